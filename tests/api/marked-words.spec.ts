@@ -238,6 +238,39 @@ describe('what one of the two writes', () => {
       expect([each, (await everythingSeenBy(pair.supervisor)).includes(each)]).toEqual([each, false]);
   });
 
+  it('of the questions that they keep is theirs alone, until they bring one, in the words that cross', async () => {
+    const own = { 'alliance-position': '' };
+    const keeps = async (verb: string, body: object) => {
+      const answer = await pair.coach.post(`/people/${coachId}/question/${verb}`, body, own);
+      if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
+      return idOf(answer);
+    };
+    const metOn = { page: 'not-knowing', about: mark('met-on') };
+    const questionId = await keeps('keep', { text: mark('asked'), metOn });
+    await keeps(`${questionId}/reword`, { text: mark('asked-anew') });
+    await keeps(`${questionId}/answer`, { answer: mark('answered') });
+    await until('it is read', async () => (await everythingSeenBy(pair.coach)).includes(mark('answered')));
+    const alone = ['met-on', 'asked', 'asked-anew', 'answered'];
+    const theirs = async () => {
+      for (const each of alone)
+        expect([each, await whoSees(mark(each))]).toEqual([
+          each,
+          { coach: each !== 'answered' || !isOpenAgain, supervisor: false },
+        ]);
+      expect(await everythingSeenBy(pair.supervisor)).not.toContain(questionId);
+    };
+    let isOpenAgain = false;
+    await theirs();
+    await keeps(`${questionId}/take-up`, {});
+    isOpenAgain = true;
+    const crossing = { allianceId: pair.allianceId, sessionId: held, text: mark('question-crossing') };
+    await keeps(`${questionId}/bring`, crossing);
+    await until('it crosses', async () =>
+      (await everythingSeenBy(pair.supervisor)).includes(mark('question-crossing')),
+    );
+    await theirs();
+  });
+
   it('in answer to an invitation reaches whoever wrote it, and nobody else', async () => {
     const { token } = (
       await cleo.post('/alliances/invitations', { inviterRole: 'coach', message: mark('letter') })

@@ -10,11 +10,14 @@ import type { Answer, Visitor } from '../harness/visitor.ts';
 
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
 const noted = { kind: 'discomfort', noticedOn: '2026-01-02', text: 'I nodded.' };
+const asked = { text: 'Whom do I protect?' };
 const BODIES: Record<string, object> = {
   '/people/:personId/moment/notice': noted,
   '/people/:personId/moment/:id/correct': noted,
   '/people/:personId/moment/:id/notice-avoidance': { noticedOn: '2026-01-03' },
   '/people/:personId/calendar/choose-naming': { naming: 'initials' },
+  '/people/:personId/question/keep': asked,
+  '/people/:personId/question/:id/reword': asked,
   '/people/:personId/settings/choose-mail-kinds': { kinds: ['waits-for-me'] },
   '/people/:personId/settings/choose-language': { language: 'de' },
   '/people/:personId/settings/choose-time-zone': { timeZone: 'Asia/Kathmandu' },
@@ -25,6 +28,7 @@ let pair: Pair;
 let coachId: string;
 let organisationId: string;
 let momentId: string;
+let questionId: string;
 let routes: readonly { readonly method: 'GET' | 'POST'; readonly path: string }[];
 beforeAll(async () => {
   opened = await openInstallation();
@@ -38,8 +42,10 @@ beforeAll(async () => {
   const planned = await pair.does(pair.coach, 'session/schedule', { startsAt, minutes: 60, mode: 'video' });
   for (const visitor of [pair.coach, pair.supervisor]) visitor.after({ body: {} });
   momentId = idOf(await pair.coach.post(`/people/${coachId}/moment/notice`, noted));
+  questionId = idOf(await pair.coach.post(`/people/${coachId}/question/keep`, asked));
   await prepares(`/people/${coachId}/preparation`);
   const to = { allianceId: pair.allianceId, sessionId: idOf(planned) };
+  BODIES['/people/:personId/question/:id/bring'] = { allianceId: pair.allianceId, ...asked };
   BODIES['/people/:personId/moment/:id/share'] = { ...to, text: 'I nodded.', discloseNoticedOn: true };
   routes = opened.installation.served.runs
     .flatMap((run) => run.routes)
@@ -79,7 +85,7 @@ const ask = async (
   const address = path
     .replace(':personId', person)
     .replace(':organisationId', organisation)
-    .replace(':id', momentId);
+    .replace(':id', path.includes('/question/') ? questionId : momentId);
   return said(await (method === 'GET' ? visitor.get(address) : visitor.post(address, BODIES[path] ?? {})));
 };
 
@@ -92,6 +98,7 @@ describe('each route of a person and of an organisation', () => {
       'GET /people/:personId/not-knowing',
       'GET /people/:personId/pairs',
       'GET /people/:personId/prepare',
+      'GET /people/:personId/questions',
       'GET /people/:personId/settings',
       'POST /people/:personId/calendar/choose-naming',
       'POST /people/:personId/calendar/end-feed',
@@ -112,6 +119,13 @@ describe('each route of a person and of an organisation', () => {
       'POST /people/:personId/preparation/take-back-coaching-session',
       'POST /people/:personId/preparation/take-back-hardest',
       'POST /people/:personId/preparation/take-up',
+      'POST /people/:personId/question/:id/answer',
+      'POST /people/:personId/question/:id/bring',
+      'POST /people/:personId/question/:id/let-go',
+      'POST /people/:personId/question/:id/reword',
+      'POST /people/:personId/question/:id/take-back',
+      'POST /people/:personId/question/:id/take-up',
+      'POST /people/:personId/question/keep',
       'POST /people/:personId/settings/choose-language',
       'POST /people/:personId/settings/choose-mail-kinds',
       'POST /people/:personId/settings/choose-time-zone',

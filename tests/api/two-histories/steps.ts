@@ -2,6 +2,7 @@ import type { Steps } from './history.ts';
 import { ofEarlierBuilds } from './of-earlier-builds.ts';
 import { ofMoments } from './of-moments.ts';
 import { ofPreparations } from './of-preparations.ts';
+import { ofQuestions } from './of-questions.ts';
 import { ofReviews } from './of-reviews.ts';
 import { ofSessions } from './of-sessions.ts';
 import { ofTheAgenda } from './of-the-agenda.ts';
@@ -13,6 +14,7 @@ const CHAPTERS: readonly Steps[] = [
   ofMoments,
   ofPreparations,
   ofTheAgenda,
+  ofQuestions,
   ofEarlierBuilds,
 ];
 

@@ -5,6 +5,7 @@ export * from '../companion/story/chapter.ts';
 export * from '../experiments/story/chapter.ts';
 export * from '../goals/story/chapter.ts';
 export * from '../practitioner/story/chapter.ts';
+export * from '../questions/story/chapter.ts';
 export * from '../resting-and-ending/story/chapter.ts';
 export * from '../impact/story/chapter.ts';
 export * from '../review/story/chapter.ts';

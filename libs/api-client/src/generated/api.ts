@@ -3025,6 +3025,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/questions": {
+        /** The questions that we keep: brought to a session, still open or answered, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["QuestionsDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/pairs": {
         /** My pairs today: when we met and meet next, and what waits for whom. */
         readonly get: {
@@ -3098,6 +3126,36 @@ export interface paths {
                 readonly 200: {
                     content: {
                         readonly "application/json": components["schemas"]["PrepareDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/questions": {
+        /** The questions that I keep for myself, and what became of them. Read by me alone. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                    /** @description An alliance of mine: sessions are counted by it. */
+                    readonly beside?: string;
+                };
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnQuestionsDocument"];
                     };
                 };
                 /** @description It could not be done; the type says why. */
@@ -5745,6 +5803,618 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly type: "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/pulses-are-open";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/keep": {
+        /** Keep a question for myself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly metOn?: components["schemas"]["QuestionMetOn"];
+                        /** Format: uuid */
+                        readonly concerns?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/reword": {
+        /** Say in other words a question that I keep for myself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-with-both";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/bring": {
+        /** Bring a question that I keep for myself: both of us keep it from then on, in these words. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly allianceId: string;
+                        /** Format: uuid */
+                        readonly sessionId?: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/nothing-there-to-bring" | "https://learning-alliance.example/problems/question-answered" | "https://learning-alliance.example/problems/question-let-go" | "https://learning-alliance.example/problems/question-with-both" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/take-back": {
+        /** Take a question back that I brought, and keep it for myself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description What still stands of it on an agenda, to be taken off with it.
+                         */
+                        readonly itemId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/others-item" | "https://learning-alliance.example/problems/others-question" | "https://learning-alliance.example/problems/question-not-brought" | "https://learning-alliance.example/problems/question-of-both" | "https://learning-alliance.example/problems/question-on-an-agenda" | "https://learning-alliance.example/problems/question-taken-back" | "https://learning-alliance.example/problems/said-in-the-session";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/let-go": {
+        /** Let a question go that I keep for myself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-answered" | "https://learning-alliance.example/problems/question-let-go" | "https://learning-alliance.example/problems/question-with-both";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/answer": {
+        /** Say, for myself, that a question of mine has found an answer, for now. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly answer?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-with-both";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/question/{id}/take-up": {
+        /** Open a question of mine again that I had answered or let go. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-open" | "https://learning-alliance.example/problems/question-with-both";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/keep": {
+        /** Keep a question for both of us, and bring it to a session if one is named. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly metOn?: components["schemas"]["QuestionMetOn"];
+                        /**
+                         * Format: uuid
+                         * @description The session that it is brought to in the same breath.
+                         */
+                        readonly sessionId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/nothing-there-to-bring" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/reword": {
+        /** Say in other words a question that I kept for both of us. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/others-question" | "https://learning-alliance.example/problems/question-taken-back";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/bring": {
+        /** Bring one of our questions to a session: it stands on its agenda from then on. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        /** @description As it reads on the agenda. */
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/brought-already" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/nothing-there-to-bring" | "https://learning-alliance.example/problems/question-answered" | "https://learning-alliance.example/problems/question-let-go" | "https://learning-alliance.example/problems/question-taken-back" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/answer": {
+        /** Say that one of our questions has found an answer, for now. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                        readonly answer?: string;
+                        /** Format: uuid */
+                        readonly sessionId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/question-taken-back" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/let-go": {
+        /** Let one of our questions go. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-answered" | "https://learning-alliance.example/problems/question-let-go" | "https://learning-alliance.example/problems/question-taken-back";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/take-up": {
+        /** Open one of our questions again that was answered or let go. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/question-open" | "https://learning-alliance.example/problems/question-taken-back";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/questions/take-back": {
+        /** Take a question back that I kept for both of us: the other reads it no longer. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly questionId: string;
+                        /**
+                         * Format: uuid
+                         * @description What still stands of it on an agenda, to be taken off with it.
+                         */
+                        readonly itemId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/no-such-question" | "https://learning-alliance.example/problems/others-item" | "https://learning-alliance.example/problems/others-question" | "https://learning-alliance.example/problems/question-of-both" | "https://learning-alliance.example/problems/question-on-an-agenda" | "https://learning-alliance.example/problems/question-taken-back" | "https://learning-alliance.example/problems/said-in-the-session";
                             readonly title: string;
                             readonly status: number;
                         } & {
@@ -8688,6 +9358,19 @@ export interface components {
             readonly params: {
                 readonly session: number;
             };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "question-kept" | "question-answered";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly questionId: string;
+                readonly text: string;
+            };
         };
         /** @description When a session began, how long it took and how the two met. */
         readonly Meeting: {
@@ -10279,6 +10962,71 @@ export interface components {
             readonly insight: string;
             readonly themes: readonly components["schemas"]["ThemeName"][];
         };
+        /** @description The questions that the two keep, as of a day. */
+        readonly QuestionsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly revision: string;
+            /** @description In the order in which they were kept. */
+            readonly questions: readonly components["schemas"]["SharedQuestion"][];
+        };
+        readonly SharedQuestion: {
+            readonly questionId: string;
+            /** @description Who kept it. */
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            readonly metOn?: components["schemas"]["QuestionMetOn"];
+            /** @description What it said before it was put in other words, the first first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            /** @enum {string} */
+            readonly is: "open" | "answered" | "let-go";
+            /** @description Since when it is that. */
+            readonly since: components["schemas"]["Day"];
+            readonly brought: readonly components["schemas"]["QuestionBroughtTo"][];
+            /** @description All that were given, the latest last. */
+            readonly answers: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly answer?: string;
+                /** @description The session in which it was found. */
+                readonly session?: number;
+            }[];
+            /** @description Whether the other has brought, answered or let it go: it can’t be taken back any more. */
+            readonly isOfBoth: boolean;
+        };
+        readonly QuestionMetOn: {
+            readonly page: components["schemas"]["QuestionPage"];
+            readonly about?: string;
+        };
+        /** @enum {string} */
+        readonly QuestionPage: "story" | "agreement" | "goals" | "themes" | "review" | "alliance" | "impact" | "experiments" | "practitioner" | "companion" | "questions" | "not-knowing" | "across-pairs";
+        /** @description Where it stands on an agenda, or stood in the session. */
+        readonly QuestionBroughtTo: {
+            readonly itemId: string;
+            readonly sessionId: string;
+            /** @description Of a planned one, the number that it would have by its day. */
+            readonly session: number;
+            readonly sessionOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly is: "planned" | "held";
+            readonly by: components["schemas"]["Role"];
+            /** @description When it was brought. */
+            readonly on: components["schemas"]["Day"];
+        };
         /** @description My pairs, by their next session and then by when we began; those that ended come last. */
         readonly MyPairs: {
             readonly today: components["schemas"]["Day"];
@@ -10595,6 +11343,49 @@ export interface components {
                 /** @description Sessions since then. */
                 readonly over: number;
             }[];
+        };
+        /** @description The questions that somebody keeps, for them alone. */
+        readonly OwnQuestionsDocument: {
+            readonly personId: string;
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description The pair beside which it is read; sessions are counted by it. */
+            readonly pair?: {
+                readonly allianceId: string;
+                readonly other: components["schemas"]["Person"];
+                readonly sessions: readonly components["schemas"]["SessionRef"][];
+                /** @description With the number that each would have by its day. */
+                readonly planned: readonly components["schemas"]["SessionRef"][];
+            };
+            /** @description In the order in which they were kept. */
+            readonly questions: readonly components["schemas"]["OwnQuestion"][];
+        };
+        /** @description A question that somebody keeps for themselves. Read by them alone. */
+        readonly OwnQuestion: {
+            readonly questionId: string;
+            readonly text: string;
+            /** @description When it was kept. */
+            readonly on: components["schemas"]["Day"];
+            readonly metOn?: components["schemas"]["QuestionMetOn"];
+            /** @description The alliance that it concerns. */
+            readonly concerns?: string;
+            /** @description What it said before it was put in other words, the first first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            /** @enum {string} */
+            readonly is: "open" | "answered" | "let-go" | "brought";
+            readonly since: components["schemas"]["Day"];
+            readonly answer?: string;
+            /** @description What the other got of it. */
+            readonly brought?: {
+                readonly allianceId: string;
+                /** @description The question as both keep it. */
+                readonly questionId: string;
+                readonly text: string;
+            };
         };
         /** @description Themes that recur across the pairs in which I am the supervisor, today. */
         readonly AcrossPairs: {
@@ -11281,6 +12072,11 @@ export type BroughtFrom = components['schemas']['BroughtFrom'];
 export type AgendaItemClosed = components['schemas']['AgendaItemClosed'];
 export type AgendaOutcome = components['schemas']['AgendaOutcome'];
 export type Insight = components['schemas']['Insight'];
+export type QuestionsDocument = components['schemas']['QuestionsDocument'];
+export type SharedQuestion = components['schemas']['SharedQuestion'];
+export type QuestionMetOn = components['schemas']['QuestionMetOn'];
+export type QuestionPage = components['schemas']['QuestionPage'];
+export type QuestionBroughtTo = components['schemas']['QuestionBroughtTo'];
 export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];
@@ -11294,6 +12090,8 @@ export type Preparation = components['schemas']['Preparation'];
 export type PreparesFor = components['schemas']['PreparesFor'];
 export type CoachingLookedBackOn = components['schemas']['CoachingLookedBackOn'];
 export type BetweenYou = components['schemas']['BetweenYou'];
+export type OwnQuestionsDocument = components['schemas']['OwnQuestionsDocument'];
+export type OwnQuestion = components['schemas']['OwnQuestion'];
 export type AcrossPairs = components['schemas']['AcrossPairs'];
 export type PairAcross = components['schemas']['PairAcross'];
 export type FamilyAcross = components['schemas']['FamilyAcross'];

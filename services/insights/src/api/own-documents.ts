@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { notKnowing, notKnowingOf } from '../moment/document/not-knowing.ts';
+import { ownQuestions, ownQuestionsOf } from '../question/document/own-questions.ts';
 import type { OwnReadModel } from '../own/own-read-model.ts';
 import { prepare, prepareOf } from '../preparation/document/prepare.ts';
 
@@ -28,5 +29,12 @@ export const ownDocuments: readonly OwnDocument[] = [
     summary: 'What I prepare for a session of ours, or for none in particular. Read by me alone.',
     answer: prepare,
     draw: prepareOf,
+  },
+  {
+    name: 'ownQuestions',
+    path: 'questions',
+    summary: 'The questions that I keep for myself, and what became of them. Read by me alone.',
+    answer: ownQuestions,
+    draw: ownQuestionsOf,
   },
 ];

@@ -8,5 +8,6 @@ export { goals } from '../goal/past/goals.ts';
 export { growth } from '../practitioner/past/growth.ts';
 export { impacts } from '../impact/past/impacts.ts';
 export { pulses } from '../pulse/past/pulses.ts';
+export { questions } from '../questions/past/questions.ts';
 export { sessions } from '../session/past/session-cases.ts';
 export { themes } from '../theme/past/themes.ts';

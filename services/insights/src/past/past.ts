@@ -15,9 +15,7 @@ type Fact = Recorded<PairFact>;
 type TypeOf<Each> = Each extends { readonly cases: infer AllOf } ? keyof AllOf : never;
 
 /** Facts that are no part of what is shown. A type that is neither here nor in a part doesn't compile. */
-const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> = {
-  QuestionKept: 'ignored',
-};
+const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> = {};
 
 const steps: readonly Step<Past, Fact>[] = parts;
 

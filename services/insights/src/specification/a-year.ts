@@ -44,6 +44,7 @@ import {
 import { companions } from './companions.ts';
 import { experimenting } from './experimenting.ts';
 import { growing } from './placing.ts';
+import { keepingQuestions } from './keeping-questions.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type DatedFact } from './pair-history.ts';
 import { tellingImpact } from './telling-impact.ts';
@@ -222,6 +223,7 @@ export const aYear: readonly DatedFact[] = [
   ...companions,
   ...growing,
   ...bringing,
+  ...keepingQuestions,
   ...tellingImpact,
   ...puttingRight,
   ...corrections,

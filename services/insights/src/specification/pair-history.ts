@@ -5,6 +5,7 @@ import { contractFacts } from '@alliance/facts/contract';
 import { goalFacts } from '@alliance/facts/goal';
 import { pulseFacts } from '@alliance/facts/pulse';
 import type { Recorded } from '@alliance/facts/recorded';
+import { questionFacts } from '@alliance/facts/question';
 import { sessionFacts } from '@alliance/facts/session';
 import { canonicalOrder, type DeliveredFact } from '../journal/canonical-order.ts';
 import type { Journal } from '../journal/partnership-journal.ts';
@@ -23,6 +24,7 @@ export const SCOPE = scopeOf('alliance', ALLIANCE);
 const typesOf = (definitions: readonly { readonly type: string }[]): ReadonlySet<string> =>
   new Set(definitions.map(({ type }) => type));
 const [ofAlliance, ofContract] = [typesOf(allianceFacts), typesOf(contractFacts)];
+const ofQuestions = typesOf(questionFacts);
 const [ofSession, ofGoal, ofPulse] = [typesOf(sessionFacts), typesOf(goalFacts), typesOf(pulseFacts)];
 
 /** The stream on which a fact of its type is recorded. */
@@ -31,6 +33,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if (ofContract.has(type)) return `contract-${ALLIANCE}`;
   if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
   if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
+  if (ofQuestions.has(type) && type !== 'QuestionKept') return `questions-${ALLIANCE}`;
   if ('itemId' in data) return `agenda-${ALLIANCE}`;
   if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
   if ('experimentId' in data) return `experiment-${data.experimentId}`;

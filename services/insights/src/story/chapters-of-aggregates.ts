@@ -8,5 +8,6 @@ export { goal } from '../goal/chapter.ts';
 export { impact } from '../impact/chapter.ts';
 export { practitioner } from '../practitioner/chapter.ts';
 export { pulse } from '../pulse/chapter.ts';
+export { questions } from '../questions/chapter.ts';
 export { session } from '../session/chapter.ts';
 export { theme } from '../theme/chapter.ts';
