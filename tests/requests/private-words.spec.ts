@@ -34,8 +34,8 @@ const printed: string[] = [];
 const answers: string[] = [];
 
 let marks = 0;
-let kept = 0;
-/** As the coach: what is private in their own words, valid or broken. */
+let taken = 0;
+/** As the coach: what is private in their own words, valid or broken. Says how many marks were taken in. */
 const write = async (from: readonly Operation[], seed: number) => {
   const requests = fc.noBias(fc.constantFrom(...from)).chain((operation) => {
     const values = valuesOf(operation.body ?? {}, operation.schemas);
@@ -43,6 +43,7 @@ const write = async (from: readonly Operation[], seed: number) => {
     const body = fc.oneof({ weight: 3, arbitrary: values }, { weight: 1, arbitrary: brokenOf(values) });
     return fc.tuple(fc.constant(operation), body, ids);
   });
+  let kept = 0;
   for (const [operation, body, ids] of fc.sample(requests, { numRuns: 50, seed })) {
     const before = marks;
     const words = marked(body, operation.body, operation.schemas, () => `${MARK}-${(marks += 1)}`);
@@ -50,7 +51,11 @@ const write = async (from: readonly Operation[], seed: number) => {
     if (answer.status === 200) kept += marks - before;
     answers.push(JSON.stringify([answer.body, ...answer.headers]));
   }
+  return kept;
 };
+
+/** What the other was told, but for the beats that say nothing. */
+const said = () => events.said().replaceAll(/event: heartbeat\ndata: .*\n\n/g, '');
 
 /** All that the other reads between them, and of their own. */
 const readByTheOther = async () => {
@@ -80,10 +85,12 @@ beforeAll(async () => {
   await write(sealed, SEED);
   await life.pair.supervisor.get(`/alliances/${life.pair.allianceId}/partnership`);
   theOthersPages = await readByTheOther();
-  const heard = events.said();
-  for (let turn = 1; kept < MARKS && turn < MARKS; turn++) await write(inOwnScope, SEED + turn);
+  const heard = said();
+  // A round takes in some twenty of them.
+  for (let round = 1; round <= MARKS / 5 && taken < MARKS; round++)
+    taken += await write(inOwnScope, SEED + round);
   await new Promise((soon) => setTimeout(soon, 300));
-  expect(events.said()).toBe(heard);
+  expect(said()).toBe(heard);
 }, 600_000);
 afterAll(async () => {
   events.cancel();
@@ -95,7 +102,7 @@ afterAll(async () => {
 
 describe(`what one of two writes for themselves alone, in ${MARKS} places`, () => {
   it('was kept, in every field that takes words', () => {
-    expect(kept).toBeGreaterThanOrEqual(MARKS);
+    expect(taken).toBeGreaterThanOrEqual(MARKS);
     expect(inOwnScope.length).toBeGreaterThan(3);
   });
   it('changes nothing for the other: no page, no header, no length, no count', async () => {
