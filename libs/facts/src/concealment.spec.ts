@@ -28,6 +28,16 @@ describe('what is to leave no sign', () => {
     const stream = [held, did('amara', 'Submitted'), did('amara', 'Rewritten'), did('amara', 'TakenBack')];
     for (const viewer of ['amara', 'judith']) expect(seenBy(viewer, stream)).toBe(1);
   });
+  it('is never what was opened before, whatever is sealed and taken back on its stream afterwards', () => {
+    const viewed = (by: string, what: string): Trace => ({ type: `AllianceView${what}`, by });
+    const opened = [
+      viewed('amara', 'Sealed'),
+      viewed('judith', 'Sealed'),
+      { type: 'AllianceViewsOpened', by: 'judith' },
+    ];
+    const again = [...opened, viewed('amara', 'Sealed'), viewed('amara', 'TakenBack')];
+    for (const viewer of ['amara', 'judith']) expect(seenBy(viewer, again)).toBe(3);
+  });
   it('is what somebody keeps for themselves, from everybody else', () => {
     const kept: Trace = { type: 'QuestionKept', by: 'amara' };
     expect(seenBy('judith', [held, kept])).toBe(1);

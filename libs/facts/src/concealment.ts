@@ -23,12 +23,22 @@ export const isConcealable = (type: string): boolean => {
   return takingBack.has(type) || definition.takenBackBy !== undefined || isTheirsAlone(definition);
 };
 
+const revealing: ReadonlySet<string> = new Set(
+  [...catalogue.values()].flatMap(({ revealedBy }) => revealedBy ?? []),
+);
+
+/** Whether a fact opens what was sealed before it. */
+export const isRevealing = (type: string): boolean => revealing.has(type);
+
 /** Places of what was taken back later, in the facts of one stream in their order. */
 const takenBackIn = (stream: readonly Trace[]): ReadonlySet<number> => {
   const gone = new Set<number>();
   let live: readonly number[] = [];
   stream.forEach(({ type, by }, place) => {
     if (definitionOf(type).takenBackBy !== undefined) live = [...live, place];
+    // What was opened is taken back by nothing that comes later on its stream.
+    if (isRevealing(type))
+      live = live.filter((each) => definitionOf(stream[each]?.type ?? '').revealedBy !== type);
     if (!takingBack.has(type)) return;
     const isMeant = (each: number) =>
       stream[each]?.by === by && definitionOf(stream[each]?.type ?? '').takenBackBy === type;
@@ -37,13 +47,6 @@ const takenBackIn = (stream: readonly Trace[]): ReadonlySet<number> => {
   });
   return gone;
 };
-
-const revealing: ReadonlySet<string> = new Set(
-  [...catalogue.values()].flatMap(({ revealedBy }) => revealedBy ?? []),
-);
-
-/** Whether a fact opens what was sealed before it. */
-export const isRevealing = (type: string): boolean => revealing.has(type);
 
 /**
  * Places of the rewritings that are their author's alone no longer, in the facts of one stream in their order, each

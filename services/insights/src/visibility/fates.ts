@@ -34,6 +34,11 @@ export const fatesOf = (journal: readonly Fact[]): Fates => {
     else if (revealing.has(fact.type)) {
       const opened = before.filter(({ type }) => definitionOf(type).revealedBy === fact.type);
       for (const { id } of opened) fates.set(id, { revealedAt: fact.at, ...fates.get(id) });
+      // What was opened is taken back by nothing that comes later on its stream.
+      sealedOn.set(
+        fact.stream,
+        before.filter((each) => !opened.includes(each)),
+      );
     } else if (isTakingBack(fact)) {
       const isMeant = ({ type, data }: Fact) =>
         definitionOf(type).takenBackBy === fact.type && data.by === fact.data.by;
