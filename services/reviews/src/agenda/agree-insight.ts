@@ -2,7 +2,7 @@ import type { Decision } from '@alliance/decider/decider';
 import { momentWorkedWith, type AgendaFact } from '@alliance/facts/agenda';
 import { verb } from '../neighbours.ts';
 import { unlessStillHeld } from '../policies/held-session.ts';
-import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
+import { unlessTheOthers } from '@alliance/decider/offered-and-agreed';
 import type { Agenda } from './decider.ts';
 import { offeredInsight, openItem } from './item.ts';
 

@@ -3,7 +3,7 @@ import { pulseSealed, pulsesRevealed, type PulseFact } from '@alliance/facts/pul
 import type { z } from 'zod';
 import { verb } from '../neighbours.ts';
 import { unlessStillHeld } from '../policies/held-session.ts';
-import { sealedUntilBoth } from '../policies/sealed-until-both.ts';
+import { sealedUntilBoth } from '@alliance/decider/sealed-until-both';
 import type { Pulse } from './decider.ts';
 
 export const sealBody = pulseSealed.schema.omit({ by: true, pulseId: true });

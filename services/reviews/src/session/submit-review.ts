@@ -4,7 +4,7 @@ import { inUseIn } from '@alliance/facts/practices';
 import { sessionReviewsRevealed, sessionReviewSubmitted, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
 import { heldSession } from '../policies/held-session.ts';
-import { sealedUntilBoth } from '../policies/sealed-until-both.ts';
+import { sealedUntilBoth } from '@alliance/decider/sealed-until-both';
 import type { HeldSession, Session } from './decider.ts';
 import { worthIn } from './worth-in.ts';
 

@@ -1,7 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeIntegrated, type ThemeFact } from '@alliance/facts/theme';
-import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
+import { unlessTheOthers } from '@alliance/decider/offered-and-agreed';
 import { isIntegrated, liveTheme, type Themes } from './live-theme.ts';
 import { integrationBody } from './offer-integrated.ts';
 

@@ -3,7 +3,7 @@ import { themeTouched, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
 import { verb } from '../neighbours.ts';
 import { unlessStillHeld } from '../policies/held-session.ts';
-import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
+import { unlessTheOthers } from '@alliance/decider/offered-and-agreed';
 import { liveTheme, type Themes } from './live-theme.ts';
 
 /** Says the depth again: nobody agrees to a figure that changed while they were looking at another. */

@@ -1,7 +1,7 @@
 import { reject, type Rejection } from '@alliance/decider/decider';
 import type { Neighbours } from '../neighbours.ts';
 import { unlessStillHeld } from '../policies/held-session.ts';
-import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
+import { unlessTheOthers } from '@alliance/decider/offered-and-agreed';
 import { liveTheme, type LiveTheme, type Offer, type Themes } from './live-theme.ts';
 
 interface Where {

@@ -1,4 +1,4 @@
-import { reject, type Rejection } from '@alliance/decider/decider';
+import { reject, type Rejection } from './decider.ts';
 
 /** Offered and agreed: nothing is agreed by whoever offered it. */
 export const unlessTheOthers = (

@@ -1,5 +1,5 @@
-import type { People } from '@alliance/decider/aggregate';
-import { haveBoth } from './members-only.ts';
+import type { People } from './aggregate.ts';
+import { haveBoth } from './the-two.ts';
 
 /**
  * Sealed until both: what one seals is opened by the very decision that takes in the second, so that no moment exists
