@@ -172,7 +172,9 @@ const insideServices = [
     'aggregates-import-decider-and-facts',
     'What is decided depends on no view, no reaction, no route and no other aggregate.',
     { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/|policies/)[^/]+)/' },
-    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, SHARED_BY_AGGREGATES, DOORS, '^(node:)?crypto$'] },
+    {
+      pathNot: ['^services/$1/', DECIDER, FACTS, DAYS, ZOD, SHARED_BY_AGGREGATES, DOORS, '^(node:)?crypto$'],
+    },
   ),
   rule(
     'policies-know-states-only',

@@ -1,6 +1,6 @@
 import { reject, type Decision } from '@alliance/decider/decider';
 import { verbAmong, type NeighbourStates } from '@alliance/decider/neighbours';
-import type { contract } from '@alliance/contracts/contract/contract';
+import { contract } from '@alliance/contracts/contract/contract';
 import type { Neighbours as OfContracts } from '@alliance/contracts/neighbours';
 import { alliance } from '@alliance/contracts/alliance/alliance';
 import { experiment } from '@alliance/reviews/experiment/experiment';
@@ -105,7 +105,7 @@ type Named<
 /** Each neighbour is an aggregate of its service, by the name that it goes by there, and known by its own state. */
 export const neighbours = () => {
   const ofReviews = [agenda, questions, session, themes, goal, experiment] as const;
-  const ofContracts = [alliance] as const;
+  const ofContracts = [alliance, contract] as const;
   holds<Same<keyof OfReviews, keyof Named<typeof ofReviews>>>(true);
   holds<Same<OfReviews['agenda'], StateOf<typeof agenda>>>(true);
   holds<Same<OfReviews['questions'], StateOf<typeof questions>>>(true);
@@ -116,6 +116,7 @@ export const neighbours = () => {
   holds<Same<keyof OfContracts, keyof Named<typeof ofContracts>>>(true);
   holds<Same<OfContracts['alliance'], StateOf<typeof alliance>>>(true);
   holds<Same<NeighbourStates<OfReviews, { session: string }>['session'], StateOf<typeof session>>>(true);
-  // @ts-expect-error a contract is no neighbour: nothing asks about it
-  holds<Same<keyof OfContracts, (typeof contract)['name']>>(true);
+  holds<Same<OfContracts['contract'], StateOf<typeof contract>>>(true);
+  // @ts-expect-error an organisation is no neighbour: nothing asks about it
+  holds<Same<keyof OfContracts, 'organisation'>>(true);
 };

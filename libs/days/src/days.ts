@@ -40,6 +40,13 @@ export const clockOf = (instant: string, zone: Zone): string => shown(instant, z
 /** So many days later, or earlier where it is negative. */
 export const daysAfter = (day: Day, days: number): Day => written(Date.parse(day) + days * DAY).slice(0, 10);
 
+/** The same day of the month so many months later; where that month is too short, its last. */
+export const monthsAfter = (day: Day, months: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = written(Date.UTC(year, month + months, 0)).slice(0, 10);
+  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`;
+};
+
 /**
  * The first instant of a day in that zone, UTC. Where clocks are put forward at midnight it is the one after
  * the change; where a midnight comes twice, the first.

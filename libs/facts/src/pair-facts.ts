@@ -1,6 +1,7 @@
 /* What is recorded between the two of an alliance, an aggregate a line. */
 export { agendaFacts } from './agenda.ts';
 export { allianceFacts } from './alliance.ts';
+export { allianceReviewFacts } from './alliance-review.ts';
 export { companionFacts } from './companion.ts';
 export { contractFacts } from './contract.ts';
 export { experimentFacts } from './experiment.ts';

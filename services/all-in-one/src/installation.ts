@@ -28,6 +28,8 @@ export interface InstallationOptions {
   readonly smtpUrl?: string;
   /** Milliseconds between two looks at what is due, where a test can't wait for the usual. */
   readonly looksEvery?: number;
+  /** `only-by-people` where what falls due is left to whoever plays a scenario: nothing happens by itself. */
+  readonly happens?: 'only-by-people';
   /** Who runs it. */
   readonly operator?: NonNullable<RunBy['operator']>;
   /** Whose word for a client's address is taken; a proxy's on this machine unless others are named. */
@@ -43,6 +45,8 @@ export interface Installation {
   readonly identity: Identity;
   stop(): Promise<void>;
 }
+
+const withoutSchedules = ({ schedules: _left, ...service }: Service): Service => service;
 
 /** Every service on one platform, with accounts of its own. */
 export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
@@ -83,7 +87,8 @@ export const install = async (platform: Platform, options: InstallationOptions):
     insightsWith(reminderMail),
     ...(options.further?.(identity) ?? []),
   ];
-  const served = await serve(services, platform, {
+  const acting = options.happens === 'only-by-people' ? services.map(withoutSchedules) : services;
+  const served = await serve(acting, platform, {
     tenant,
     prefix: `${base}/api`,
     origins: originsOf(baseUrl, options.identity.furtherOrigins),

@@ -12,7 +12,9 @@ import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { settingsRoutes } from './api/settings.ts';
 import { stopMail } from './api/stop-mail.ts';
 import { members } from './problem-members.ts';
+import { reviewsFallDue } from './reactions/reviews-fall-due.ts';
 import { rejections } from './rejections.ts';
+import { ABOUT_HELD_SESSIONS, heldSessions } from './views/held-sessions.ts';
 import { invitations } from './views/invitations.ts';
 
 /** Who stands with whom and on what terms: alliances and their contracts, organisations, and what each chose for themselves. */
@@ -26,10 +28,10 @@ export const contractsWith = (sendInvitation: InvitationMailer['send']): Service
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
   hasEnded: async (running, scope) =>
     kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
-  subscribesTo: [TOPICS.contracts],
-  handlesOnly: ['AllianceInvited'],
+  subscribesTo: [TOPICS.contracts, TOPICS.reviews],
+  handlesOnly: ['AllianceInvited', ...ABOUT_HELD_SESSIONS],
   keepsJournal: false,
-  projections: [invitations],
+  projections: [heldSessions, invitations],
   routes: (running) => [
     ...invitationRoutes(running),
     ...sentInvitationRoutes(running, invitationDispatch(running, sendInvitation)),
@@ -37,6 +39,7 @@ export const contractsWith = (sendInvitation: InvitationMailer['send']): Service
     ...organisationRoutes(running),
   ],
   mounts: (running) => [stopMail(running)],
+  schedules: (running) => [reviewsFallDue(running)],
 });
 
 /** Without a mail server: whoever invites is shown the link and passes it on. */

@@ -17,5 +17,9 @@ export const members = {
     version: z.int().meta({ description: 'The version that is in force now.' }),
   }),
   'amendment-already-open': z.object({ amendmentId: id }),
+  'review-under-way': z.object({ reviewId: id.meta({ description: 'The one that is under way.' }) }),
+  'decision-waits': z.object({
+    decisionId: id.meta({ description: 'What one of the two has yet to agree to.' }),
+  }),
   'clause-is-mandatory': z.object({ clauseId: clauseKind }),
 } as const satisfies MembersByName;

@@ -26,7 +26,7 @@ const commandLine = z.strictObject({
   by: name,
   alliance: name,
   /** Aggregate and verb, as in the address: `session submit-review`. */
-  do: z.string().regex(/^[a-z]+ [a-z-]+$/, 'say the aggregate and the verb: "session submit-review"'),
+  do: z.string().regex(/^[a-z-]+ [a-z-]+$/, 'say the aggregate and the verb: "session submit-review"'),
   /** Which thing it is done to, by the name that an earlier line gave it. */
   to: name.optional(),
   /** Names the thing that this line brings about, so that later lines can refer to it. */

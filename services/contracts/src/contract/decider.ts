@@ -72,9 +72,10 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       ...contract,
       signatures: [...contract.signatures, { by, textHash }],
     })),
-    ContractActivated: living((contract, { version, textHash, form }) => ({
+    ContractActivated: living((contract, { version, textHash, form, effectiveFrom }) => ({
       ...contract,
       stage: 'in-force',
+      since: contract.stage === 'in-force' ? contract.since : effectiveFrom,
       inForce: { version, textHash, form, clauses: asSigned(form, contract.clauses) },
       // Both signed: what was asked about these words is answered by them.
       asked: {},

@@ -3,7 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { contractResumed, type ContractFact } from '@alliance/facts/contract';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
-import { isPaused } from './state.ts';
+import { isPaused } from '../policies/pause.ts';
 
 const body: z.ZodType<object> = z.strictObject({});
 

@@ -2,6 +2,7 @@ import type { TextForm } from '@alliance/facts/canonical-text';
 import type { Ending } from '@alliance/facts/ending';
 import type { Practice, PracticesInUse } from '@alliance/facts/practices';
 import type { Clause, Rewording } from '@alliance/facts/clauses';
+import type { Pause } from '../policies/pause.ts';
 
 /** A proposal that is still open. Whoever did not write its latest words is the one whose turn it is. */
 export interface Amendment extends Rewording {
@@ -40,7 +41,7 @@ interface Negotiable {
   /** Practices whose offer one of the two has answered with no. */
   readonly declined: readonly Practice[];
   /** Until a day, or open. It ends by itself when the day has come, without a fact to say so. */
-  readonly pause?: { readonly until?: string | undefined } | undefined;
+  readonly pause?: Pause | undefined;
 }
 
 export type Drafted = Negotiable & { readonly stage: 'drafted' };
@@ -49,6 +50,8 @@ export type Drafted = Negotiable & { readonly stage: 'drafted' };
 export type InForce = Negotiable & {
   readonly stage: 'in-force';
   readonly inForce: Version;
+  /** The day from which the first version was in force. */
+  readonly since: string;
 };
 
 export type Living = Drafted | InForce;
@@ -57,10 +60,6 @@ export type Contract =
 
 export const isLiving = (contract: Contract): contract is Living =>
   contract.stage === 'drafted' || contract.stage === 'in-force';
-
-/** On the day that was named, the pause is over. */
-export const isPaused = ({ pause }: Living, today: string): boolean =>
-  pause !== undefined && (pause.until === undefined || today < pause.until);
 
 /** The version in force; 0 while nothing has been signed. */
 export const versionInForce = (contract: Living) =>

@@ -4,7 +4,7 @@ import { contractSuspended, type ContractFact } from '@alliance/facts/contract';
 import { isTooFarAhead } from '@alliance/facts/far-ahead';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
-import { isPaused } from './state.ts';
+import { isPaused } from '../policies/pause.ts';
 
 const body = z.strictObject({
   ...contractSuspended.schema.pick({ until: true }).shape,

@@ -9,20 +9,24 @@ export interface Step<Past, Fact extends DomainEvent> {
   evolve(past: Past, fact: Fact): Past;
 }
 
-/** One fold of all parts. A type that no part has a case for, and that isn't ignored, is met with an error. */
+/**
+ * One fold of all parts. Several may have a case for a type: that a review of the alliance is closed is news of the
+ * agreement as well. A type that none has a case for, and that isn't ignored, is met with an error.
+ */
 export const foldOf = <Past, Fact extends DomainEvent>(
   empty: Past,
   parts: readonly Step<Past, Fact>[],
   ignored: Readonly<Record<string, 'ignored'>>,
 ): View<Past, Fact> => {
-  const stepOf: ReadonlyMap<string, Step<Past, Fact>> = new Map(
-    parts.flatMap((each) => Object.keys(each.cases).map((type): [string, Step<Past, Fact>] => [type, each])),
+  const stepsOf = Map.groupBy(
+    parts.flatMap((each) => Object.keys(each.cases).map((type) => ({ type, each }))),
+    ({ type }) => type,
   );
   return {
     empty,
     evolve: (past, fact) => {
-      const step = stepOf.get(fact.type);
-      if (step) return step.evolve(past, fact);
+      const steps = stepsOf.get(fact.type);
+      if (steps) return steps.reduce((whole, { each }) => each.evolve(whole, fact), past);
       if (fact.type in ignored) return past;
       throw new Error(`no case for a fact of type ${fact.type}`);
     },

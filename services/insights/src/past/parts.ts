@@ -2,6 +2,7 @@
 export { agenda } from '../agenda/past/agenda.ts';
 export { contract } from '../agreement/past/contract.ts';
 export { alliance } from '../alliance/past/alliance.ts';
+export { allianceReviews } from '../alliance-review/past/alliance-reviews.ts';
 export { companion } from '../companion/past/companion.ts';
 export { experiments } from '../experiment/past/experiments.ts';
 export { goals } from '../goal/past/goals.ts';

@@ -47,6 +47,7 @@ import { growing } from './placing.ts';
 import { keepingQuestions } from './keeping-questions.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type DatedFact } from './pair-history.ts';
+import { lookingBack } from './reviewing-together.ts';
 import { tellingImpact } from './telling-impact.ts';
 import {
   AMARA,
@@ -225,6 +226,7 @@ export const aYear: readonly DatedFact[] = [
   ...bringing,
   ...keepingQuestions,
   ...tellingImpact,
+  ...lookingBack,
   ...puttingRight,
   ...corrections,
 ];

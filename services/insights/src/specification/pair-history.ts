@@ -1,5 +1,6 @@
 import { scopeOf } from '@alliance/decider/scope';
 import { allianceFacts } from '@alliance/facts/alliance';
+import { allianceReviewFacts } from '@alliance/facts/alliance-review';
 import { TOPICS, type PairFact } from '@alliance/facts/catalogue';
 import { contractFacts } from '@alliance/facts/contract';
 import { goalFacts } from '@alliance/facts/goal';
@@ -25,11 +26,13 @@ const typesOf = (definitions: readonly { readonly type: string }[]): ReadonlySet
   new Set(definitions.map(({ type }) => type));
 const [ofAlliance, ofContract] = [typesOf(allianceFacts), typesOf(contractFacts)];
 const ofQuestions = typesOf(questionFacts);
+const ofReview = typesOf(allianceReviewFacts);
 const [ofSession, ofGoal, ofPulse] = [typesOf(sessionFacts), typesOf(goalFacts), typesOf(pulseFacts)];
 
 /** The stream on which a fact of its type is recorded. */
 const streamOf = ({ type, data }: PairFact): string => {
   if (ofAlliance.has(type)) return `alliance-${ALLIANCE}`;
+  if (ofReview.has(type)) return `alliance-review-${ALLIANCE}`;
   if (ofContract.has(type)) return `contract-${ALLIANCE}`;
   if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
   if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
@@ -45,7 +48,7 @@ const streamOf = ({ type, data }: PairFact): string => {
 };
 
 const topicOf = ({ type }: PairFact): string =>
-  ofAlliance.has(type) || ofContract.has(type) ? TOPICS.contracts : TOPICS.reviews;
+  ofAlliance.has(type) || ofContract.has(type) || ofReview.has(type) ? TOPICS.contracts : TOPICS.reviews;
 
 const instant = (moment: string): string => `${moment.includes('T') ? moment : `${moment}T12:00`}:00.000Z`;
 

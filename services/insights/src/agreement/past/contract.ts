@@ -1,8 +1,7 @@
-import { dayOf } from '@alliance/days/days';
-import { UTC } from '@alliance/days/zone';
 import type { Cases } from '@alliance/decider/decider';
 import { rhythmIn } from '@alliance/facts/clause-numbers';
 import { asSigned, clauseIn } from '@alliance/facts/clauses';
+import type { AllianceReviewFact } from '@alliance/facts/alliance-review';
 import type { ContractFact } from '@alliance/facts/contract';
 import { textAfter } from '@alliance/facts/contract-text';
 import type { Recorded } from '@alliance/facts/recorded';
@@ -10,9 +9,11 @@ import type { Deed } from '../../past/deed.ts';
 import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import { part } from '../../past/part.ts';
+import { retentionSet, rhythmSet } from './numbers-beside.ts';
 import { noContract, type ContractPast, type Signature, type Version } from './contract-past.ts';
 import { agreementEvidence } from '../reading/evidence.ts';
 
+type AllianceReviewCompleted = Extract<AllianceReviewFact, { type: 'AllianceReviewCompleted' }>;
 type FactOf<Type extends ContractFact['type']> = Extract<Recorded<ContractFact>, { type: Type }>;
 
 /** Any edit of the working text voids what was signed of it. */
@@ -50,33 +51,6 @@ const inForce = (amendment: Amendment, version: number): Amendment =>
     ? { ...amendment, inVersion: version }
     : amendment;
 
-/** Numbers beside the text stand in the next one. Nobody's signature was voided by them when they were set so. */
-const retentionSet = (contract: ContractPast, fact: FactOf<'RetentionAgreed'>): ContractPast => ({
-  ...contract,
-  beside: { ...contract.beside, retention: { by: fact.data.by, at: fact.at, years: fact.data.years } },
-  clauses: textAfter(contract.clauses, fact),
-});
-
-/**
- * They are told of with the next version, unless they were set on the day one came into force. These facts are of
- * the time before zones were told: their days are UTC's, whoever looks.
- */
-const rhythmSet = (contract: ContractPast, fact: FactOf<'ReviewRhythmSet'>): ContractPast => {
-  const { by, everyN, unit, graceDays } = fact.data;
-  const rhythm = { by, at: fact.at, everyN, unit, graceDays };
-  const latest = contract.versions.at(-1);
-  const versions =
-    latest && dayOf(latest.at, UTC) === dayOf(rhythm.at, UTC)
-      ? [...contract.versions.slice(0, -1), { ...latest, rhythm }]
-      : contract.versions;
-  return {
-    ...contract,
-    versions,
-    beside: { ...contract.beside, rhythm },
-    clauses: textAfter(contract.clauses, fact),
-  };
-};
-
 const activated = (
   contract: ContractPast,
   { version, textHash, form, at }: Pick<Version, 'version' | 'textHash' | 'form' | 'at'>,
@@ -106,7 +80,7 @@ const resumed = ({ pauses }: ContractPast, at: string, by?: string): ContractPas
     : pauses;
 };
 
-const cases: Cases<ContractPast, Recorded<ContractFact>> = {
+const cases: Cases<ContractPast, Recorded<ContractFact | AllianceReviewCompleted>> = {
   ContractDrafted: (contract, { by, templateId, nonce }, { at }) => ({
     ...contract,
     drafted: { by, at, templateId, nonce },
@@ -153,6 +127,14 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
   PracticeDeclined: (contract, { by, practice }, { at }) => ({
     ...contract,
     declined: [...contract.declined, { by, at, practice }],
+  }),
+  /** Both have said of these clauses that they are still true. */
+  AllianceReviewCompleted: (contract, { byBoth, clausesAffirmed }, { at }) => ({
+    ...contract,
+    affirmations: [
+      ...contract.affirmations,
+      ...clausesAffirmed.flatMap((clauseId) => byBoth.map((by) => ({ clauseId, by, at }))),
+    ],
   }),
   ClauseAffirmed: (contract, { by, clauseId }, { at }) => ({
     ...contract,
