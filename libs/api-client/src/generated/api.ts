@@ -415,6 +415,447 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/alliance-review/ask": {
+        /** Ask for a review of how we work, for both to write. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["ReviewUnderWayProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/seal": {
+        /** Seal my view of how we work; both open once both are sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        readonly helps?: string;
+                        readonly avoids?: string;
+                        readonly assumptions: readonly {
+                            /** Format: uuid */
+                            readonly assumptionId?: string;
+                            readonly text: string;
+                        }[];
+                        readonly stillTrue: readonly (("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string)[];
+                        readonly wordOn: readonly {
+                            readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                            readonly text: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/nothing-said" | "https://learning-alliance.example/problems/said-twice" | "https://learning-alliance.example/problems/view-already-sealed" | "https://learning-alliance.example/problems/views-are-open";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/take-back": {
+        /** Take back my own view while it is still sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/no-view-of-yours" | "https://learning-alliance.example/problems/views-are-open";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/add": {
+        /** Add to what I wrote of how we work, with today’s day. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/propose-decision": {
+        /** Propose something for us to decide, once both views are open. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        readonly text: string;
+                        readonly clauseId?: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/enough-decisions" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/reword-decision": {
+        /** Say differently what we would decide, and ask the other. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        /** Format: uuid */
+                        readonly decisionId: string;
+                        readonly text: string;
+                        readonly clauseId?: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/no-such-decision" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/agree-decision": {
+        /** Agree to what the other would have us decide, as they worded it last. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        /** Format: uuid */
+                        readonly decisionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/decision-stands" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/no-such-decision" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/drop-decision": {
+        /** Leave out what we have not both agreed to decide. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        /** Format: uuid */
+                        readonly decisionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/decision-stands" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/no-such-decision" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/offer-to-close": {
+        /** Offer to close this review, and say which clauses it affirms for both. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                        readonly clausesAffirmed: readonly (("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string)[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["DecisionWaitsProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance-review/close": {
+        /** Agree to close this review, as the other offered. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly reviewId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/no-closing-offered" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/views-are-sealed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/calendar/make-feed": {
         /** Have an address by which a calendar reads my sessions; one that I had stops. */
         readonly post: {
@@ -7788,6 +8229,38 @@ export interface components {
         };
         /** Format: date-time */
         readonly Instant: string;
+        readonly ReviewUnderWayProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/review-under-way";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * Format: uuid
+             * @description The one that is under way.
+             */
+            readonly reviewId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly DecisionWaitsProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/decision-waits";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * Format: uuid
+             * @description What one of the two has yet to agree to.
+             */
+            readonly decisionId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly AmendmentAlreadyOpenProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -7915,12 +8388,12 @@ export interface components {
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-feed-stopped" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/practice-in-use" | "https://learning-alliance.example/problems/already-declined" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/already-founded";
+            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-alliance-review" | "https://learning-alliance.example/problems/no-such-decision" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/nothing-due" | "https://learning-alliance.example/problems/views-are-sealed" | "https://learning-alliance.example/problems/views-are-open" | "https://learning-alliance.example/problems/view-already-sealed" | "https://learning-alliance.example/problems/no-view-of-yours" | "https://learning-alliance.example/problems/decision-stands" | "https://learning-alliance.example/problems/enough-decisions" | "https://learning-alliance.example/problems/no-closing-offered" | "https://learning-alliance.example/problems/nothing-said" | "https://learning-alliance.example/problems/said-twice" | "https://learning-alliance.example/problems/no-feed-stopped" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/practice-in-use" | "https://learning-alliance.example/problems/already-declined" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/already-founded";
             readonly title: string;
             readonly status: number;
         } & {
             readonly [key: string]: unknown;
-        }) | components["schemas"]["EndingWaitsProblem"] | components["schemas"]["VersionHasMovedOnProblem"] | components["schemas"]["AmendmentAlreadyOpenProblem"] | components["schemas"]["ClauseIsMandatoryProblem"] | components["schemas"]["TooManyLettersProblem"];
+        }) | components["schemas"]["EndingWaitsProblem"] | components["schemas"]["ReviewUnderWayProblem"] | components["schemas"]["DecisionWaitsProblem"] | components["schemas"]["VersionHasMovedOnProblem"] | components["schemas"]["AmendmentAlreadyOpenProblem"] | components["schemas"]["ClauseIsMandatoryProblem"] | components["schemas"]["TooManyLettersProblem"];
         /** @description An organisation that I look after. */
         readonly Organisation: {
             /** Format: uuid */
@@ -11919,6 +12392,8 @@ export type OpeningProblem = components['schemas']['OpeningProblem'];
 export type ServiceAwayProblem = components['schemas']['ServiceAwayProblem'];
 export type EndingWaitsProblem = components['schemas']['EndingWaitsProblem'];
 export type Instant = components['schemas']['Instant'];
+export type ReviewUnderWayProblem = components['schemas']['ReviewUnderWayProblem'];
+export type DecisionWaitsProblem = components['schemas']['DecisionWaitsProblem'];
 export type AmendmentAlreadyOpenProblem = components['schemas']['AmendmentAlreadyOpenProblem'];
 export type ClauseIsMandatoryProblem = components['schemas']['ClauseIsMandatoryProblem'];
 export type ClauseKind = components['schemas']['ClauseKind'];

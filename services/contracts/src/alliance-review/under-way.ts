@@ -15,18 +15,18 @@ export const unlessAmong = ({
     ? reject('alliance-not-formed')
     : unlessOneOf({ coachId, supervisorId }, by);
 
-type Sent = Pick<Context, 'by' | 'people'> & { readonly reviewId: string };
+type Meaning = Pick<Context, 'by' | 'people'> & { readonly reviewId: string };
 export type NotUnderWay = NotAmong | 'no-such-alliance-review';
 
 /** The review that is meant, while it isn't closed: who reads an earlier one on an old page changes nothing of it. */
-export const underWay = (command: Sent, { open }: AllianceReviews): OpenReview | Rejection<NotUnderWay> =>
+export const underWay = (command: Meaning, { open }: AllianceReviews): OpenReview | Rejection<NotUnderWay> =>
   unlessAmong(command) ?? (open?.reviewId === command.reviewId ? open : reject('no-such-alliance-review'));
 
 export type Opened = OpenReview & { readonly openedOn: string };
 
 /** The same, once both views are open. */
 export const opened = (
-  command: Sent,
+  command: Meaning,
   reviews: AllianceReviews,
 ): Opened | Rejection<NotUnderWay | 'views-are-sealed'> => {
   const review = underWay(command, reviews);
@@ -37,7 +37,7 @@ export const opened = (
 
 /** Something that the two would decide, in a review that is open. */
 export const openDecision = (
-  command: Sent & { readonly decisionId: string },
+  command: Meaning & { readonly decisionId: string },
   reviews: AllianceReviews,
 ): Deciding | Rejection<NotUnderWay | 'views-are-sealed' | 'no-such-decision'> => {
   const review = opened(command, reviews);
