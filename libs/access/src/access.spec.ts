@@ -30,6 +30,7 @@ const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[
     'look-round-sample': everybody,
     'stop-mail': everybody,
     'read-calendar': everybody,
+    'hand-over-letter': everybody,
   },
   self: {
     'read-own': whoIsSignedIn,

@@ -21,6 +21,7 @@ export const actions = [
   'look-round-sample',
   'stop-mail',
   'read-calendar',
+  'hand-over-letter',
   'open-invitation',
   'invite',
   'accept-invitation',

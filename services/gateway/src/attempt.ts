@@ -49,17 +49,6 @@ export const attemptAt = <T>(
   return { answer: ask(), giveUp: () => givingUp.abort() };
 };
 
-/** Errors of connecting: no byte was sent, so another process may be asked. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-export const wasNeverSent = (error: unknown): boolean =>
-  NEVER_SENT.has((error as { readonly code?: string }).code ?? '');
-
 const hasKey = ({ headers }: UpstreamRequest<unknown>) =>
   headers !== null &&
   headers !== undefined &&

@@ -1,10 +1,5 @@
-import {
-  attemptAt,
-  wasNeverSent,
-  type UpstreamResponse,
-  type UpstreamRequest,
-  type Upstream,
-} from './attempt.ts';
+import { attemptAt, type UpstreamResponse, type UpstreamRequest, type Upstream } from './attempt.ts';
+import { wasNeverSent } from '@alliance/platform/http/never-sent';
 import { timeBefore } from './time-before.ts';
 
 /** The request was sent and not answered, so it isn't known whether it took effect. */

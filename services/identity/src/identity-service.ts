@@ -35,7 +35,12 @@ const operations: readonly Operation[] = [...endpointsOf(false)].map(
 );
 
 /** Accounts and sessions as a service among the others: it decides no facts, and hears none. */
-export const identityService = (identity: Identity, runBy: RunBy): Service => ({
+export const identityService = (
+  identity: Identity,
+  runBy: RunBy,
+  /** What is here besides, where it is a process of its own. */
+  further: NonNullable<Service['mounts']> = () => [],
+): Service => ({
   name: 'identity',
   offers: [],
   rejections: {},
@@ -54,7 +59,8 @@ export const identityService = (identity: Identity, runBy: RunBy): Service => ({
       handle: () => Promise.resolve(runBy),
     }),
   ],
-  mounts: () => [
+  mounts: (running) => [
+    ...further(running),
     {
       methods: ['GET', 'POST'],
       path: '/auth/*',

@@ -1,9 +1,11 @@
 import { accountMailer } from '@alliance/mailer/account-mailer';
+import { reminderMailer } from '@alliance/mailer/reminder-mailer';
 import { accountsOf } from '@alliance/host/accounts';
 import { host, PREFIX, TENANT } from '@alliance/host/host';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { isLoopback } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/session';
+import { handedLetters } from './handed-letters.ts';
 import { identityService } from './identity-service.ts';
 import { createIdentity } from './identity.ts';
 
@@ -24,17 +26,28 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     await accounts.close();
     throw error;
   });
+  const reminders = reminderMailer({
+    smtpUrl,
+    operator,
+    baseUrl,
+    base: '',
+    tenant: TENANT,
+    vault: platform.vault,
+    mailboxOf: identity.mailboxOf,
+  });
+  const runBy = {
+    operator: environment.operator ?? null,
+    local: isLoopback(environment.baseUrl),
+    byLetter: mailer !== undefined,
+  };
   return {
-    service: identityService(identity, {
-      operator: environment.operator ?? null,
-      local: isLoopback(environment.baseUrl),
-      byLetter: mailer !== undefined,
-    }),
+    service: identityService(identity, runBy, (running) => [handedLetters(running, reminders)]),
     // Its own keys it need not fetch.
     sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),
     stop: async () => {
       await identity.close();
       mailer?.close();
+      reminders?.close();
       await accounts.close();
     },
   };

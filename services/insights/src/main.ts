@@ -1,4 +1,9 @@
-import { host } from '@alliance/host/host';
-import { insights } from './insights.ts';
+import { host, PREFIX, TENANT } from '@alliance/host/host';
+import { lettersForIdentity } from '@alliance/host/letters-for-identity';
+import { insightsWith } from './insights.ts';
 
-await host('insights', ['postgresql', 'kafka'], () => ({ service: insights }));
+await host('insights', ['postgresql', 'kafka'], ({ environment, platform }) => {
+  const { vault, clock } = platform;
+  const identityUrl = `${environment.identityUrl}${PREFIX}`;
+  return { service: insightsWith(lettersForIdentity({ identityUrl, vault, clock, tenant: TENANT })) };
+});
