@@ -124,6 +124,25 @@ describe('what the sample’s pair tried', () => {
     expect(await page.getByRole('button', { name: 'I tried it' }).count()).toBe(0);
     expect(await page.getByText(/shorter, waiting, than I feared/).count()).toBe(0);
   });
+  it('is found at the threads that it was for, and leads there and back', async () => {
+    const context = await lookInAs(site, 'Tom');
+    const page = await context.newPage();
+    const home = await homeOf(context, 'Tom');
+    await page.goto(`${home}/themes`);
+    await page.getByRole('link', { name: 'Judith’s way with S.' }).click();
+    await seen(
+      page.getByRole('group', { name: 'What it rests on' }).getByText('It didn’t work in my mouth.'),
+    );
+    await seen(page.locator('button:focus', { hasText: 'Judith’s way with S.' }));
+    await page.getByRole('link', { name: 'Being the expert' }).click();
+    await seen(page.locator('button:focus', { hasText: 'Being the expert' }));
+    await page.goto(`${home}/goals`);
+    await page.getByRole('link', { name: 'My view before Judith’s' }).press('Enter');
+    await seen(page.getByRole('group', { name: 'What it rests on' }).getByText('I looked up once.'));
+    await page.getByRole('link', { name: 'Weigh my own work' }).click();
+    await page.waitForURL(/goals.*#goal-/);
+    await context.close();
+  });
   it.each([
     ['wide letters', 'ЖДАТЬ, ПОКА ОНА НЕ СКАЖЕТ САМА, '],
     ['letters from right to left', 'ننتظر حتى تقول ذلك بنفسها '],

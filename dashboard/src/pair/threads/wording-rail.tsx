@@ -5,6 +5,8 @@ import { Covered } from '../../kit/covered.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
 
 export const RAIL_HEIGHT = 34;
+/** From its top to its line. */
+export const RAIL_LINE = 25;
 /** Less than this, and a wording isn't told on its stretch; the panel of wordings has it. */
 const LEAST = 44;
 /** Between one wording and the next. */

@@ -3,7 +3,7 @@ import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { labelsOf } from '../../kit/mark-labels.ts';
 import { RIM } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
-import { PERSON_FILL, PERSON_STROKE } from '../../pair/person.tsx';
+import { TriedMark } from '../../pair/tried/tried-mark.tsx';
 import { personOf, useEnds } from './marks.tsx';
 import { OUTCOME } from './outcomes.ts';
 
@@ -17,18 +17,7 @@ export const Arrived = ({ experiment, y }: ArrivedProps) => {
   const { into } = useEnds()(experiment);
   const { standing } = experiment;
   if (into === undefined || standing.is !== 'concluded') return null;
-  const by = personOf(experiment);
-  return (
-    <circle
-      cx={into}
-      cy={y}
-      r="5"
-      strokeWidth="1.8"
-      className={
-        standing.outcome === 'kept' ? `${PERSON_FILL[by]} stroke-paper` : `fill-paper ${PERSON_STROKE[by]}`
-      }
-    />
-  );
+  return <TriedMark tried={{ is: standing.outcome, by: personOf(experiment) }} x={into} y={y} />;
 };
 
 interface ArrivedWordsProps {

@@ -10,7 +10,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { Select } from '../../kit/select.tsx';
-import { openerId } from '../../kit/panel.tsx';
+import { triedOpener } from '../../pair/tried/tried-list.tsx';
 import { useComingFor, useNamed } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
@@ -18,7 +18,7 @@ import { useReadOnly } from '../../pair/read-only.ts';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { ProposeForm } from './on-a-press.ts';
-import { panelOf, type Group } from './reading.ts';
+import type { Group } from './reading.ts';
 import { question, takeaway } from './sentences.ts';
 import { experimentColumns } from './table.ts';
 
@@ -30,7 +30,7 @@ interface ExperimentsPageProps {
 const heldBy =
   (named: string | undefined) =>
   ({ experiments }: Group) =>
-    experiments.some(({ experimentId }) => openerId(panelOf(experimentId)) === named);
+    experiments.some(({ experimentId }) => triedOpener(experimentId) === named);
 
 const idOf = ({ experimentId }: Experiment) => experimentId;
 

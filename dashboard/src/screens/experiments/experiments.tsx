@@ -5,7 +5,7 @@ import { PanelScope } from '../../kit/panel.tsx';
 import { Begin } from './begin.tsx';
 import { ExperimentsPage } from './experiments-page.tsx';
 import { useLayout } from '../../device/width.ts';
-import { openerId } from '../../kit/panel.tsx';
+import { triedOpener } from '../../pair/tried/tried-list.tsx';
 import { useNamed } from '../../pair/came-for.ts';
 import { groupsOf, latestThatStayed, panelOf } from './reading.ts';
 
@@ -20,7 +20,7 @@ export const Experiments = () => {
     return <Failed what={t`We couldn’t open what you try.`} why={error.message} again={refetch} />;
   if (!data) return <Opening what={t`Opening what you try…`} />;
   const stayed = phone ? undefined : latestThatStayed(data.experiments);
-  const come = data.experiments.find(({ experimentId }) => openerId(panelOf(experimentId)) === named);
+  const come = data.experiments.find(({ experimentId }) => triedOpener(experimentId) === named);
   const first = come ?? stayed;
   return (
     <PanelScope initial={first ? panelOf(first.experimentId) : null}>

@@ -4,14 +4,12 @@ import { thread as outlineOf } from '../../kit/strands/thread.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { railOf } from '../../pair/threads/rail.ts';
 import { StateRail } from '../../pair/threads/state-rail.tsx';
-import { WordingRail } from '../../pair/threads/wording-rail.tsx';
+import { RAIL_LINE, WordingRail } from '../../pair/threads/wording-rail.tsx';
 import { AXIS } from './heights.ts';
 import type { Thread } from './reading.ts';
 
 /** Half a thread's height for each step of depth. */
 const PER_DEPTH = 4;
-/** How far below the top of the rail of wordings its line is. */
-const WORDINGS_LINE = 25;
 
 /** What experiments flow into, to `AXIS`: a theme as it swells under its states, a goal in its wordings. */
 export const ThreadLine = ({ thread }: { readonly thread: Thread }) => {
@@ -50,7 +48,7 @@ const ThemeLine = ({ theme }: { readonly theme: Theme }) => {
 };
 
 const GoalLine = ({ goal }: { readonly goal: LearningGoal }) => (
-  <div className="absolute left-0" style={{ top: AXIS - WORDINGS_LINE }}>
+  <div className="absolute left-0" style={{ top: AXIS - RAIL_LINE }}>
     <WordingRail goal={goal} />
   </div>
 );

@@ -39,6 +39,7 @@ const goal = (more: Partial<LearningGoal>): LearningGoal => ({
   ratings: [],
   velocity: {},
   standing: { is: 'live' },
+  tried: [],
   ledTo: [],
   ...more,
 });

@@ -25,6 +25,8 @@ import { isLive, ratedSessions, wordingOf } from './reading.ts';
 import { level as inFigures, levelsInWords, seesIt, standingInWords } from './sentences.ts';
 import { ratingColumns } from './tables.ts';
 import { shortened } from './takeaway.ts';
+import { TriedList } from '../../pair/tried/tried-list.tsx';
+import { TriedOnRail } from '../../pair/tried/tried-on-rail.tsx';
 import { WordingRail } from '../../pair/threads/wording-rail.tsx';
 import { quoted } from '../../words/quoted.ts';
 
@@ -44,7 +46,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
   const live = isLive(goal);
   const { goalId } = goal;
   return (
-    <div className="border-t border-rule">
+    <div id={`goal-${goalId}`} tabIndex={-1} className="border-t border-rule outline-offset-[-2px]">
       <ChartFrame
         heading={wordingOf(goal)}
         ownWords
@@ -76,8 +78,8 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
         }
         takeaway={levelsInWords(goal, firstName)}
         takeawayLook="for-screen-readers"
-        columns={ratingColumns(firstName)}
-        rows={ratedSessions(goal)}
+        columns={ratingColumns(firstName, goal.tried)}
+        rows={ratedSessions(goal, goal.tried)}
         rowKey={sessionKey}
         fileName={`goal-${shortened(wordingOf(goal), 40)}`}
         over={<RatingPoints goal={goal} />}
@@ -91,6 +93,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
       >
         <FieldLines days={days} bleed />
         <WordingRail goal={goal} />
+        <TriedOnRail tried={goal.tried} />
         <Lines
           length={scale.length}
           height={LEVELS_HEIGHT}
@@ -101,6 +104,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
           <LevelLines length={scale.length} />
         </Lines>
       </ChartFrame>
+      <TriedList tried={goal.tried} />
       <LedTo goal={goal} />
       <RatingPanels goal={goal} />
       {live && !readOnly && (

@@ -1,4 +1,10 @@
-import type { GoalRating, GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
+import type {
+  GoalRating,
+  GoalsDocument,
+  LearningGoal,
+  Role,
+  TriedFor,
+} from '@alliance/api-client/generated/api';
 import { latestBy, ratingsBy, ROLES } from '../../pair/threads/ratings.ts';
 
 export const isLive = ({ standing }: LearningGoal): boolean => standing.is === 'live';
@@ -14,9 +20,16 @@ export interface RatedSession {
   readonly supervisor?: GoalRating | undefined;
 }
 
-/** Each session in which anyone rated this goal, with what each said then. */
-export const ratedSessions = ({ ratings }: LearningGoal): readonly RatedSession[] =>
-  [...new Map(ratings.map(({ session, on }) => [session, on]))]
+/** Each session in which anyone rated this goal, or something of `tried` came into it, with what each said then. */
+export const ratedSessions = (
+  { ratings }: Pick<LearningGoal, 'ratings'>,
+  tried: readonly TriedFor[] = [],
+): readonly RatedSession[] =>
+  [
+    ...new Map(
+      [...ratings, ...tried.flatMap(({ into }) => into ?? [])].map(({ session, on }) => [session, on]),
+    ),
+  ]
     .toSorted(([a], [b]) => a - b)
     .map(([session, on]) => ({
       session,

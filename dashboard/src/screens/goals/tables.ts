@@ -1,10 +1,11 @@
-import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
+import type { GoalsDocument, Role, TriedFor } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
 import { figure, signed } from '../../words/figures.ts';
 import { ROLES } from '../../pair/threads/ratings.ts';
 import { type RatedSession } from './reading.ts';
+import { keptIn } from '../../pair/tried/in-words.ts';
 import { changeAt, changesInWords, type SetChange } from './set-changes.ts';
 
 type Names = (role: Role) => string;
@@ -54,7 +55,10 @@ export const attainmentColumns = (name: Names): readonly Column<AttainmentRow>[]
   },
 ];
 
-export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
+export const ratingColumns = (
+  name: Names,
+  tried: readonly TriedFor[] = [],
+): readonly Column<RatedSession>[] => [
   { key: 'session', heading: t`Session`, value: ({ session }) => session },
   { key: 'on', heading: t`Held on`, value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
   ...(['coach', 'supervisor'] as const).flatMap((role): Column<RatedSession>[] => [
@@ -62,7 +66,7 @@ export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
       key: role,
       heading: name(role),
       value: (rated) => rated[role]?.level ?? null,
-      cell: (rated) => signed(rated[role]?.level ?? 0, 0),
+      cell: (rated) => (rated[role] ? signed(rated[role].level, 0) : ''),
       numeric: true,
     },
     {
@@ -71,4 +75,13 @@ export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
       value: (rated) => rated[role]?.evidence ?? '',
     },
   ]),
+  ...(tried.some(({ into }) => into)
+    ? [
+        {
+          key: 'tried',
+          heading: t`What we tried for it`,
+          value: ({ session }: RatedSession) => keptIn(tried, session),
+        },
+      ]
+    : []),
 ];

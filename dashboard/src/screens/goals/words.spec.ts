@@ -49,6 +49,7 @@ const goal = (
     ratings,
     velocity: {},
     standing: { is: 'live' },
+    tried: [],
     ledTo: [],
     ...more,
   };

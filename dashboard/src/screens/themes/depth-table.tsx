@@ -7,6 +7,7 @@ import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../pair/field-lines.tsx';
 import { numbered } from '../../pair/spine/time.ts';
+import { TriedThen } from '../../pair/tried/tried-then.tsx';
 import { lookOf } from './colours.ts';
 import { DepthMark } from './depth-mark.tsx';
 import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
@@ -141,6 +142,7 @@ export const Depths = ({
                 {columns.map((column, i) => (
                   <Numeral key={sessions[i]?.session} as="td" column={column} room={room} className={rule}>
                     <DepthMark theme={theme} session={i} look={lookOf(place)} room={room} />
+                    <TriedThen tried={theme.tried} session={sessions[i]?.session} />
                   </Numeral>
                 ))}
                 {wide && (

@@ -9,8 +9,10 @@ import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { useComingFor } from '../../pair/came-for.ts';
 import { PaperLines } from '../../pair/paper.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
+import { TriedList } from '../../pair/tried/tried-list.tsx';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { StepsChoice } from '../../pair/steps-choice.tsx';
 import { lookOf } from './colours.ts';
@@ -36,6 +38,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
   const [asTable, setAsTable] = useState(false);
   const { themes, sessions } = document;
   const columns = themeColumns(themes);
+  useComingFor();
   return (
     <>
       <ScreenHead
@@ -76,6 +79,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         {/* In one place in every layout, so that what is open there stays open when a phone is turned. */}
         {themes.map((theme, place) => (
           <div key={theme.themeId} className="break-inside-avoid">
+            {phone && !asTable && <TriedList tried={theme.tried} of={theme.label} />}
             {!phone && <ThreadRow theme={theme} look={lookOf(place)} document={document} />}
             <ThemePanel theme={theme} document={document} />
           </div>

@@ -1,6 +1,7 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
+import { keptIn } from '../../pair/tried/in-words.ts';
 import { STATE } from '../../pair/theme-states.ts';
 
 /** The depths as a table of sessions by themes, for a file and for a phone. */
@@ -24,5 +25,14 @@ export const themeColumns = (
         return state ? STATE[state] : '';
       },
     },
+    ...(theme.tried.some(({ into }) => into)
+      ? [
+          {
+            key: `${theme.themeId}-tried`,
+            heading: t`${theme.label}, what we tried`,
+            value: ({ session }: ThemesDocument['sessions'][number]) => keptIn(theme.tried, session),
+          },
+        ]
+      : []),
   ]),
 ];

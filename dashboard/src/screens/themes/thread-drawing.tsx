@@ -7,6 +7,7 @@ import { CoveredText } from '../../kit/covered.tsx';
 import { RIM } from '../../pair/field-lines.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
 import { thread } from '../../kit/strands/thread.ts';
+import { TriedLabels } from '../../pair/tried/tried-labels.tsx';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { ThemeLook } from './colours.ts';
@@ -58,6 +59,7 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
         />
       ))}
       <CameBack theme={theme} x={scale.x} />
+      <TriedLabels tried={theme.tried} axis={AXIS} y={AXIS + 36} />
     </svg>
   );
 };

@@ -7,6 +7,7 @@ import { PanelButton } from '../../kit/panel.tsx';
 import type { ThemeLook } from './colours.ts';
 import { namedBy, restsOn } from './sentences.ts';
 import { ThreadDrawing } from './thread-drawing.tsx';
+import { TriedList } from '../../pair/tried/tried-list.tsx';
 import { FAMILY } from '../../pair/theme-families.ts';
 
 interface ThreadRowProps {
@@ -56,6 +57,7 @@ export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
           </div>
         </div>
       </div>
+      <TriedList tried={theme.tried} />
       {/* A row that is a block has a line beneath it. */}
       <div className="frame wide:hidden">
         <div className="border-b border-rule" />

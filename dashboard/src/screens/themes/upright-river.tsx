@@ -6,6 +6,7 @@ import { usePageWidth } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
 import { thread } from '../../kit/strands/thread.ts';
+import { TriedMark } from '../../pair/tried/tried-mark.tsx';
 import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
@@ -140,6 +141,12 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
             </text>
           </g>
         ))}
+      {theme.tried.map(
+        (each) =>
+          each.into && (
+            <TriedMark key={each.experimentId} tried={each} x={axis + 22} y={y(each.into.on)} r={4} />
+          ),
+      )}
       {back && !discreet && (
         <Absence
           from={y(back.afterOn)}

@@ -50,6 +50,7 @@ const theme = (
     absences: touched ? depths.length - 1 - depths.findLastIndex((depth) => depth > 0) : undefined,
     touched: { sessions: touched, of: depths.length },
     lastSix: { sessions: touched, of: depths.length },
+    tried: [],
     naming: { coach: touched, supervisor: 0 },
     goals: [],
     formerly: [],

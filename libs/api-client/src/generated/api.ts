@@ -10535,6 +10535,8 @@ export interface components {
                 readonly goalId: string;
                 readonly text: string;
             }[];
+            /** @description What the two tried for it, while they use that. */
+            readonly tried: readonly components["schemas"]["TriedFor"][];
             /** @description Names it had before, the oldest first. */
             readonly formerly: readonly {
                 readonly label: string;
@@ -10625,6 +10627,19 @@ export interface components {
             readonly after: number;
             readonly afterOn: components["schemas"]["Day"];
             readonly absentFor: number;
+        };
+        readonly TriedFor: {
+            readonly experimentId: string;
+            readonly what: string;
+            /** @description Who proposed it. */
+            readonly by: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly is: "proposed" | "trying" | "kept" | "adapted" | "dropped";
+            /** @description The session in which it was kept or adapted: there it flows back. */
+            readonly into?: {
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+            };
         };
         /** @description A reading of a touch that waits for the other’s word. */
         readonly TouchOffer: {
@@ -10979,6 +10994,8 @@ export interface components {
                 readonly supervisor?: components["schemas"]["GoalVelocity"];
             };
             readonly standing: components["schemas"]["GoalStanding"];
+            /** @description What the two tried for it, while they use that. */
+            readonly tried: readonly components["schemas"]["TriedFor"][];
             /** @description As told, in the order of its telling. */
             readonly ledTo: readonly components["schemas"]["LedTo"][];
             /** @description T by each rater if this one were laid down. */
@@ -12495,6 +12512,7 @@ export type EarlierTouch = components['schemas']['EarlierTouch'];
 export type RetractedTouch = components['schemas']['RetractedTouch'];
 export type MovedBy = components['schemas']['MovedBy'];
 export type ThemeReturn = components['schemas']['ThemeReturn'];
+export type TriedFor = components['schemas']['TriedFor'];
 export type TouchOffer = components['schemas']['TouchOffer'];
 export type TouchCorrection = components['schemas']['TouchCorrection'];
 export type TouchReading = components['schemas']['TouchReading'];

@@ -3,6 +3,7 @@ import type { GoalVelocity } from '../../measures/goal-velocity.ts';
 import type { GoalPast } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { ratingsThatCount, velocitiesOf } from '../reading/goal-ratings.ts';
+import { triedForOf } from '../../experiment/reading/tried-for.ts';
 import { ledToOf } from '../../impact/reading/led-to.ts';
 import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
@@ -68,6 +69,7 @@ export const goalResponse = (
     takenOut: takenOutOf(seen, held, goal),
     velocity: { coach: velocity('coach'), supervisor: velocity('supervisor') },
     standing: standingOf(seen, goal),
+    tried: triedForOf(seen, ({ goalIds }) => goalIds.includes(id)),
     ledTo: ledToOf(seen, id),
   };
 };

@@ -3,6 +3,7 @@ import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { goalLevel } from '../reading/goal-level.ts';
 import type { ResponseOf } from '../../pair/response.ts';
+import { triedFor } from '../../experiment/reading/tried-for.ts';
 import { ledTo } from '../../impact/reading/led-to.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 
@@ -89,6 +90,7 @@ export const learningGoal = z
     takenOut: z.array(ratingTakenOut),
     velocity: z.strictObject({ coach: goalVelocity.optional(), supervisor: goalVelocity.optional() }),
     standing: goalStanding,
+    tried: z.array(triedFor).meta({ description: 'What the two tried for it, while they use that.' }),
     ledTo: z.array(ledTo).meta({ description: 'As told, in the order of its telling.' }),
     without: z
       .strictObject({ coach: attainmentLeft.optional(), supervisor: attainmentLeft.optional() })

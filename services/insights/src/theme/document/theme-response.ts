@@ -1,9 +1,11 @@
+import { triedForOf } from '../../experiment/reading/tried-for.ts';
 import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
+import { survivingTheme } from '../reading/surviving-theme.ts';
 import { depth } from '../reading/depth.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
@@ -64,6 +66,9 @@ export const themeResponse = (seen: ReadModel, held: readonly HeldSession[], lin
     goals: linkedGoals(seen, line)
       .filter(({ closed }) => !closed)
       .map((goal) => ({ goalId: goal.id, text: presentWording(goal) })),
+    tried: triedForOf(seen, ({ themeIds }) =>
+      themeIds.some((id) => survivingTheme(seen.past.themes, id)?.id === theme.id),
+    ),
     formerly: theme.formerly.map(({ label, by, at }) => ({
       label,
       until: seen.dayOf(at),

@@ -1,5 +1,6 @@
 import { day, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { triedFor } from '../../experiment/reading/tried-for.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 import { retractedTouch } from './correction.ts';
 import { movement } from './movement.ts';
@@ -42,6 +43,7 @@ export const theme = z
     goals: z
       .array(z.strictObject({ goalId: z.string(), text: z.string() }))
       .meta({ description: 'Pursued goals that are linked to it, by their present wording.' }),
+    tried: z.array(triedFor).meta({ description: 'What the two tried for it, while they use that.' }),
     formerly: z
       .array(z.strictObject({ label: z.string(), until: day, by: role }))
       .meta({ description: 'Names it had before, the oldest first.' }),
