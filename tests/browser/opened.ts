@@ -61,7 +61,15 @@ export const inAPair: readonly Place[] = [
   {
     who: ['Amara', 'Amara'],
     path: '/agenda',
-    opens: [['screens/agenda/bring-form.tsx', ['Bring something'], /^Bring it to session/]],
+    opens: [
+      ['screens/agenda/bring-form.tsx', ['Bring something'], 'Not now'],
+      [
+        'screens/agenda/item-panel.tsx screens/agenda/presses.tsx screens/agenda/reword-form.tsx',
+        [/^Change: Rescuing is back/],
+        'Say it so',
+      ],
+      ['screens/agenda/insight-form.tsx', [/^Change: This morning/], 'Say what came of it'],
+    ],
   },
   {
     who: ['Amara', 'Amara'],

@@ -11,7 +11,8 @@ export const agendaOrigin = z
     z.strictObject({
       kind: z.literal('commitment'),
       sessionId: id.meta({ description: 'The session in whose reviews it was set out.' }),
-      of: member.meta({ description: 'Whose review it stands in.' }),
+      /** Whose review it stands in. */
+      of: member,
       index: z
         .int()
         .min(0)

@@ -1,15 +1,24 @@
-import type { AgendaDocument } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import type { AgendaDocument, AgendaItem } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useOnPaper } from '../../device/width.ts';
+import { Button } from '../../kit/button.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { Panel, PanelButton, PanelScope } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { useDocument } from '../../pair/document.ts';
 import { usePair } from '../../pair/pair.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { BringForm } from './bring-form.tsx';
+import { goesFrom, type Goes } from './goes.ts';
 import { Item } from './item.tsx';
+import { OnPaper } from './on-paper.tsx';
+import { SaidLast } from './said-last.tsx';
+import { takeaway } from './takeaway.ts';
+import { TwoHands } from './two-hands.tsx';
 
 /** What we bring to our sessions: the next one first. */
 export const Agenda = () => {
@@ -24,53 +33,78 @@ export const Agenda = () => {
   );
 };
 
-const takeaway = ({ agendas }: AgendaDocument): string => {
-  const next = agendas.find(({ is }) => is === 'planned');
-  if (!next) return t`No session is planned. What would be worth one?`;
-  const { session, items } = next;
-  return items.length === 0
-    ? t`Nothing stands on the agenda of session ${session} yet. What would you bring?`
-    : plural(items.length, {
-        one: `One thing stands on the agenda of session ${session}.`,
-        other: `# things stand on the agenda of session ${session}.`,
-      });
-};
-
 const Page = ({ document }: { readonly document: AgendaDocument }) => {
   const { day } = usePair();
+  const name = useSpokenName();
   const readOnly = useReadOnly();
-  const planned = document.agendas.filter(({ is }) => is === 'planned');
+  const onPaper = useOnPaper();
+  const [next, ...later] = document.agendas.filter(({ is }) => is === 'planned');
   const held = document.agendas.filter(({ is }) => is === 'held').toReversed();
+  if (onPaper) return <OnPaper next={next} />;
   return (
     <>
       <ScreenHead
         heading={t`Agenda`}
-        note={t`what we bring to our sessions`}
-        takeaway={takeaway(document)}
+        note={next ? t`session ${next.session}, as you both see it` : t`what we bring to our sessions`}
+        takeaway={takeaway(next, name)}
         tools={
           !readOnly && (
-            <PanelButton id="bring" kind="secondary">
-              <Trans>Bring something</Trans>
-            </PanelButton>
+            <>
+              {next && (
+                <Button kind="primary" onClick={() => globalThis.print()}>
+                  <Trans>Print on one page</Trans>
+                </Button>
+              )}
+              <PanelButton id="bring" kind="secondary">
+                <Trans>Bring something</Trans>
+              </PanelButton>
+              <span className="text-13 text-ink-3">{t`A4; nothing private is on it`}</span>
+            </>
           )
         }
       />
       <Panel id="bring" heading={t`Bring something`} note={t`Both of you read it at once.`}>
         <BringForm document={document} />
       </Panel>
-      {[...planned, ...held].map(({ sessionId, session, on, is, items }) => (
-        <section key={sessionId} className="score gap-y-2 border-t border-rule-2 py-4">
-          <h2 className="pr-6 text-15 font-semibold">
-            <Trans>Session {session}</Trans>
-            <span className="block text-13 font-normal text-ink-3">{dayNear(on, day)}</span>
-          </h2>
-          <ul className="max-w-2xl min-w-0">
-            {items.map((item) => (
-              <Item key={item.itemId} item={item} isPlanned={is === 'planned'} />
-            ))}
-          </ul>
-        </section>
+      {next && <TwoHands document={document} next={next} />}
+      <Others
+        heading={t`These wait`}
+        note={t`The session for which they were meant will not be; either of you brings them on.`}
+        items={document.waiting}
+        goes={goesFrom(document, 'waiting', undefined)}
+      />
+      <SaidLast />
+      {[...later, ...held].map(({ sessionId, session, on, is, items }) => (
+        <Others
+          key={sessionId}
+          heading={t`Session ${session}`}
+          note={dayNear(on, day)}
+          items={items}
+          goes={goesFrom(document, is, sessionId)}
+        />
       ))}
     </>
   );
 };
+
+interface OthersProps {
+  readonly heading: ReactNode;
+  readonly note: string;
+  readonly items: readonly AgendaItem[];
+  readonly goes: Goes;
+}
+
+/** What stands on another agenda, or on none. */
+const Others = ({ heading, note, items, goes }: OthersProps) =>
+  items.length === 0 ? null : (
+    <section className="border-t border-rule-2 py-3">
+      <h2 className="frame text-15 font-semibold">
+        {heading} <span className="ml-2 text-13 font-normal text-ink-3">{note}</span>
+      </h2>
+      <ol className="mt-1">
+        {items.map((item) => (
+          <Item key={item.itemId} item={item} goes={goes} />
+        ))}
+      </ol>
+    </section>
+  );

@@ -17,6 +17,8 @@ export const AGENDA_PROBLEMS = {
   'not-left': t`It stands on your agenda already.`,
   'no-insight-offered': t`What came of this was taken back meanwhile.`,
   'insight-not-the-same': t`Other words have taken their place. Read those first.`,
+  'no-such-theme': t`One of these themes isn’t there any more. Load the page again.`,
+  'theme-merged': t`One of these themes went into another meanwhile. Load the page again.`,
   'session-not-held': t`This waits until the session has been held.`,
   'own-offer': t`You said this yourself; it waits for the other to agree.`,
 } satisfies Sentences;

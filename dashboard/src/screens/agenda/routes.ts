@@ -8,6 +8,6 @@ export const agenda = createRoute({
   getParentRoute: () => pair,
   path: '/agenda',
   ...asksFor('agenda'),
-  staticData: { title: t`Agenda`, named: { turn: 8 } },
+  staticData: { title: t`Agenda`, named: { turn: 8 }, paper: 'own' },
   component: screen(() => import('./agenda.tsx'), 'Agenda'),
 });

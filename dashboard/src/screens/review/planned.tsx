@@ -13,7 +13,7 @@ import { InMyCalendar } from './calendar.tsx';
 import { NothingCame } from './nothing-came.tsx';
 import { whenOf, type When } from './when.ts';
 import { HeldForm, PlanForm } from './when-form.tsx';
-import { howHeld } from './words.ts';
+import { howHeld } from '../../pair/how-held.ts';
 
 /** Which of the forms is open: one at a time. */
 export type Open = 'move' | 'held' | 'missed' | 'call-off' | 'record' | null;

@@ -5,7 +5,8 @@ import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';
 import { momentElsewhere } from '../../pair/elsewhere.ts';
-import { howHeld, standingOf } from './words.ts';
+import { howHeld } from '../../pair/how-held.ts';
+import { standingOf } from './words.ts';
 
 /** When it was, and how far the reviews are. */
 export const SessionSentence = ({ document }: { readonly document: SessionDocument }) => {

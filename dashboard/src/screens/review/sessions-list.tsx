@@ -13,7 +13,8 @@ import { Person } from '../../pair/person.tsx';
 import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { OutOfMyCalendar } from './calendar.tsx';
 import { PlanForm } from './when-form.tsx';
-import { howHeld, standingInWords, standingOf } from './words.ts';
+import { howHeld } from '../../pair/how-held.ts';
+import { standingInWords, standingOf } from './words.ts';
 import { WorthInWords } from './worth.tsx';
 
 /** Every session, the latest first, with how far its two reviews are. */

@@ -15,7 +15,7 @@ import { Person } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import { howHeld } from './words.ts';
+import { howHeld } from '../../pair/how-held.ts';
 
 /** What was recorded before and what counts since, each with who said so; the latest can be put back. */
 export const WhatWasCorrected = ({ document }: { readonly document: SessionDocument }) => {

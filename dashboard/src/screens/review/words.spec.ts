@@ -1,6 +1,7 @@
 import type { HeldLine, ReviewsStanding, SessionLine } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import { howHeld, sessionsTakeaway, standingInWords, standingOf } from './words.ts';
+import { howHeld } from '../../pair/how-held.ts';
+import { sessionsTakeaway, standingInWords, standingOf } from './words.ts';
 import { dayBeside } from '../../words/days-in-words.ts';
 
 const held = (number: number, on: string, reviews: ReviewsStanding): HeldLine => ({

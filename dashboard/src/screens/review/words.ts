@@ -1,17 +1,7 @@
-import type { Day, ErrorLine, HeldLine, Mode, Role, SessionLine } from '@alliance/api-client/generated/api';
+import type { Day, ErrorLine, HeldLine, Role, SessionLine } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
-
-const HELD: Readonly<Record<Mode, (minutes: number) => string>> = {
-  'in-person': (n) => plural(n, { one: `${n} minute in person`, other: `${n} minutes in person` }),
-  video: (n) => plural(n, { one: `${n} minute by video`, other: `${n} minutes by video` }),
-  phone: (n) => plural(n, { one: `${n} minute by phone`, other: `${n} minutes by phone` }),
-};
-
-/** "75 minutes by video" */
-export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>): string =>
-  HELD[mode](minutes);
 
 interface Reader {
   readonly viewer: Role;

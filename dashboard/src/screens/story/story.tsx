@@ -13,6 +13,7 @@ import { PaperLines } from '../../pair/paper.tsx';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { AsksForAttention } from './attention.tsx';
 import { Chronicle } from './chronicle.tsx';
+import { AgendaNear } from '../agenda/story/near.tsx';
 import { Adding } from './adding/adding.tsx';
 import { LearningHistory } from '../sharing/story/on-a-press.ts';
 import { Margin } from './margin.tsx';
@@ -59,6 +60,7 @@ const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
   // One tree for every layout, in which only what is drawn differs: a form that is open stays open when a phone is turned.
   return (
     <>
+      <AgendaNear />
       {phone && <News story={story} before={before} />}
       {asTable ? (
         <ScoreTable story={story} />

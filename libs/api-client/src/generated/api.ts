@@ -11394,8 +11394,15 @@ export interface components {
             readonly on: components["schemas"]["Day"];
             /** @enum {string} */
             readonly is: "planned" | "held";
+            readonly planned?: components["schemas"]["MeetingAsPlanned"];
             /** @description In the order in which they were brought. */
             readonly items: readonly components["schemas"]["AgendaItem"][];
+        };
+        /** @description When and how the two mean to meet; only of a planned one. */
+        readonly MeetingAsPlanned: {
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
         };
         readonly AgendaItem: {
             readonly itemId: string;
@@ -11433,8 +11440,11 @@ export interface components {
             readonly kind: "commitment";
             /** @description Who set it out. */
             readonly of: components["schemas"]["Role"];
+            readonly sessionId: string;
             /** @description After which session. */
             readonly session: number;
+            /** @description Its place in that review, from 0. */
+            readonly index: number;
         };
         /** @description How one of the two left it. */
         readonly AgendaItemClosed: {
@@ -12058,7 +12068,6 @@ export interface components {
              * @description The session in whose reviews it was set out.
              */
             readonly sessionId: string;
-            /** @description Whose review it stands in. */
             readonly of: string;
             /** @description Its place in that review, from 0. */
             readonly index: number;
@@ -12560,6 +12569,7 @@ export type WorthCourse = components['schemas']['WorthCourse'];
 export type RunChart = components['schemas']['RunChart'];
 export type AgendaDocument = components['schemas']['AgendaDocument'];
 export type AgendaOfSession = components['schemas']['AgendaOfSession'];
+export type MeetingAsPlanned = components['schemas']['MeetingAsPlanned'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type BroughtFrom = components['schemas']['BroughtFrom'];
 export type AgendaItemClosed = components['schemas']['AgendaItemClosed'];

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/narrative/kinds.ts';
-import { howHeld } from '../words.ts';
+import { howHeld } from '../../../pair/how-held.ts';
 
 export const reviewRecords = {
   session: ({ session, minutes, mode, opened }) => ({

@@ -26,7 +26,9 @@ const origin = z
     z.strictObject({
       kind: z.literal('commitment'),
       of: role.meta({ description: 'Who set it out.' }),
+      sessionId: z.string(),
       session: z.int().min(1).meta({ description: 'After which session.' }),
+      index: z.int().min(0).meta({ description: 'Its place in that review, from 0.' }),
     }),
   ])
   .meta({ id: 'BroughtFrom', description: 'What both can read, from which it was brought.' });
@@ -73,8 +75,10 @@ const originOf = (seen: ReadModel, { origin: from }: AgendaItem): ResponseOf<typ
     const theme = survivingTheme(seen.past.themes, from.id);
     return theme && { kind: 'theme', theme: { themeId: theme.id, label: theme.label } };
   }
-  const session = from && heldIn(seen).find(({ id }) => id === from.sessionId);
-  return session && { kind: 'commitment', of: roleOf(seen, from.of), session: session.number };
+  if (!from) return undefined;
+  const { sessionId, of, index } = from;
+  const session = heldIn(seen).find(({ id }) => id === sessionId);
+  return session && { kind: 'commitment', of: roleOf(seen, of), sessionId, session: session.number, index };
 };
 
 const closedOf = (seen: ReadModel, { closed: left }: AgendaItem) =>

@@ -1,4 +1,4 @@
-import { day } from '@alliance/facts/vocabulary';
+import { day, instant, mode } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
@@ -18,6 +18,13 @@ const agendaOfSession = z
       .meta({ description: 'Its number; of a planned one, the one that it would have by its day.' }),
     on: day,
     is: z.enum(['planned', 'held']),
+    planned: z
+      .strictObject({ at: instant, minutes: z.int().min(1), mode })
+      .optional()
+      .meta({
+        id: 'MeetingAsPlanned',
+        description: 'When and how the two mean to meet; only of a planned one.',
+      }),
     items: z.array(agendaItem).meta({ description: 'In the order in which they were brought.' }),
   })
   .meta({ id: 'AgendaOfSession' });
@@ -45,15 +52,26 @@ export const agendaOf = (seen: ReadModel): AgendaDocument => {
   const held = heldIn(seen);
   const planned = plannedSessions(past.sessions, seen);
   const sessions = [
-    ...held.map(({ id, number, on }) => ({ id, number, on, is: 'held' as const })),
-    ...planned.map(({ id, on }, at) => ({ id, number: held.length + at + 1, on, is: 'planned' as const })),
+    ...held.map(({ id, number, on }) => ({ id, number, on, is: 'held' as const, planned: undefined })),
+    ...planned.map(({ id, on, plan: { startsAt: at, minutes, mode: by } }, index) => ({
+      id,
+      number: held.length + index + 1,
+      on,
+      is: 'planned' as const,
+      planned: { at, minutes, mode: by },
+    })),
   ];
   const known = new Set(sessions.map(({ id }) => id));
   return {
     ...pairOf(seen),
     revision: seen.revisionOf(`agenda-${seen.allianceId}`),
     agendas: sessions
-      .map(({ id, number, on, is }) => ({ sessionId: id, session: number, on, is, items: itemsOf(id) }))
+      .map(({ id, number, ...session }) => ({
+        ...session,
+        sessionId: id,
+        session: number,
+        items: itemsOf(id),
+      }))
       .filter(({ is, items }) => is === 'planned' || items.length > 0),
     waiting: [...bySession.keys()].filter((id) => !known.has(id)).flatMap(itemsOf),
     themes: [...past.themes.values()]
