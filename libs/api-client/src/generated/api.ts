@@ -11826,6 +11826,11 @@ export interface components {
                     readonly state: components["schemas"]["CommitmentState"];
                     readonly on: components["schemas"]["Day"];
                 };
+                /** @description What I brought of it to the session that is prepared for. */
+                readonly brought?: {
+                    readonly itemId: string;
+                    readonly on: components["schemas"]["Day"];
+                };
             }[];
             /** @description Themes that came back in the latest session. */
             readonly cameBack: readonly {
@@ -11834,6 +11839,11 @@ export interface components {
                 readonly touchedIn: readonly number[];
                 /** @description Sessions between the last time and the one before. */
                 readonly without: number;
+                /** @description What I brought of it to the session that is prepared for. */
+                readonly brought?: {
+                    readonly itemId: string;
+                    readonly on: components["schemas"]["Day"];
+                };
             }[];
             /** @description Moments that I hold. One crosses only through its own preview. */
             readonly held: readonly {

@@ -7,21 +7,17 @@ import { preparation, preparationOf } from './own-preparation.ts';
 import { couldCome, couldComeOf } from './what-could-come.ts';
 import { nextOf, withTheOther, withTheOtherOf } from './with-the-other.ts';
 
-const between = z
-  .strictObject({ ...withTheOther, ...couldCome })
-  .meta({
-    id: 'BetweenYou',
-    description: 'What the two have between them, and what of mine could come along.',
-  });
+const between = z.strictObject({ ...withTheOther, ...couldCome }).meta({
+  id: 'BetweenYou',
+  description: 'What the two have between them, and what of mine could come along.',
+});
 
 export const prepare = z
   .strictObject({
     ...ofOneself,
-    preparation: preparation
-      .optional()
-      .meta({
-        description: 'For the next session; or one for none in particular. Absent until it was begun.',
-      }),
+    preparation: preparation.optional().meta({
+      description: 'For the next session; or one for none in particular. Absent until it was begun.',
+    }),
     earlier: z.array(preparation).meta({ description: 'The latest first.' }),
     between: between.optional().meta({ description: 'Beside a pair.' }),
   })
