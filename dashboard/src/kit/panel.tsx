@@ -90,6 +90,8 @@ interface PanelProps {
   readonly end?: ReactNode;
   /** A table needs more room than lines of text or fields do. */
   readonly wide?: boolean;
+  /** It unfolds in a column of its own, and not in those of the page. */
+  readonly within?: boolean;
   readonly children: ReactNode;
 }
 
@@ -99,7 +101,7 @@ interface PanelProps {
  */
 export const Panel = (props: PanelProps) => (usePanels().open === props.id ? <Unfolded {...props} /> : null);
 
-const Unfolded = ({ id, heading, note, end, wide = false, children }: PanelProps) => {
+const Unfolded = ({ id, heading, note, end, wide = false, within = false, children }: PanelProps) => {
   const { setOpen, asked } = usePanels();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -114,7 +116,7 @@ const Unfolded = ({ id, heading, note, end, wide = false, children }: PanelProps
       role="group"
       tabIndex={-1}
       aria-labelledby={`${panelId(id)}-heading`}
-      className="score scroll-mt-40 gap-y-3 border-t border-rule py-5 outline-offset-[-2px] transition-opacity duration-100 starting:opacity-0"
+      className={`${within ? 'grid' : 'score border-t border-rule'} scroll-mt-40 gap-y-3 py-5 outline-offset-[-2px] transition-opacity duration-100 starting:opacity-0`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

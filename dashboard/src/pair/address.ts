@@ -9,6 +9,10 @@ import type { Steps } from './spine/time.ts';
 export type Viewed = 'themes' | 'goals' | 'alliance';
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What is open on the page that is gone to; it stands in no address. */
+    readonly opens?: string;
+  }
   interface StaticDataRouteOption {
     /** Its name, in the navigation and in the page's title. */
     readonly title?: string;

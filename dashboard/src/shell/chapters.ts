@@ -11,6 +11,7 @@ export * from '../screens/experiments/routes.ts';
 export * from '../screens/goals/routes.ts';
 export * from '../screens/impact/routes.ts';
 export * from '../screens/practitioner/routes.ts';
+export * from '../screens/prepare/routes.ts';
 export * from '../screens/not-knowing/routes.ts';
 export * from '../screens/review/routes.ts';
 export * from '../screens/story/routes.ts';

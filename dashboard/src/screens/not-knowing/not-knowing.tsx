@@ -1,6 +1,7 @@
 import type { NotKnowingDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -9,10 +10,10 @@ import { Failed, Opening } from '../../kit/notice.tsx';
 import { Panel, PanelButton, PanelScope } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { useOwnDocument } from '../../pair/own.ts';
-import { RunBy } from '../../pair/operator.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
+import { WhoCouldRead } from '../../pair/who-could-read.tsx';
 import { MomentPanels } from './moment-panels.tsx';
 import { NoteForm } from './note-form.tsx';
 import { groupsOf } from './reading.ts';
@@ -23,10 +24,15 @@ import { momentColumns } from './table.ts';
 /** The moments that I noticed. Nobody but me sees this page. */
 export const NotKnowing = () => {
   const { data, error, refetch } = useOwnDocument('not-knowing');
+  const opens = useLocation({ select: ({ state }) => state.opens });
   if (error && !data)
     return <Failed what={t`We couldn’t open what you hold.`} why={error.message} again={refetch} />;
   if (!data) return <Opening what={t`Opening what you hold…`} />;
-  return <PanelScope>{data.moments.length === 0 ? <Begin /> : <Page document={data} />}</PanelScope>;
+  return (
+    <PanelScope initial={opens ?? null}>
+      {data.moments.length === 0 ? <Begin /> : <Page document={data} />}
+    </PanelScope>
+  );
 };
 
 const Page = ({ document }: { readonly document: NotKnowingDocument }) => {
@@ -124,11 +130,3 @@ const Begin = () => {
     </>
   );
 };
-
-const WhoCouldRead = () => (
-  <div className="score border-t border-rule py-4">
-    <p className="text-13 text-ink-3 wide:col-start-2">
-      <Trans>Nobody else sees this page, nor how much is on it.</Trans> <RunBy />
-    </p>
-  </div>
-);

@@ -4,6 +4,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
+import { MOMENT_KINDS } from '../../pair/moment-kinds.ts';
 import { useOwnCommand } from '../../pair/own.ts';
 import { useForm, type Form } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -15,13 +16,6 @@ interface NoteDraft {
   readonly noticedOn: string;
   readonly text: string;
 }
-
-const KINDS: readonly { readonly value: MomentKind; readonly label: string }[] = [
-  { value: 'not-knowing', label: t`Not-knowing` },
-  { value: 'discomfort', label: t`Discomfort` },
-  { value: 'disappointment', label: t`Disappointment` },
-  { value: 'clunky-intervention', label: t`Clunky intervention` },
-];
 
 /** Something that I noticed, for myself. */
 export const NoteForm = ({ leave }: { readonly leave?: false }) => {
@@ -91,7 +85,7 @@ const NoteFields = ({ form }: { readonly form: Form<NoteDraft, { readonly text?:
       />
       <Choice<MomentKind>
         label={t`What was it?`}
-        options={KINDS}
+        options={MOMENT_KINDS}
         twoByTwo
         value={words.kind}
         onChange={(kind) => set('kind', kind)}

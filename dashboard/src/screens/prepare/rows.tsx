@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { ROW, Side, type Crosses } from './enclosure.tsx';
+
+interface RowProps {
+  readonly label: string;
+  readonly note?: ReactNode;
+  /** What I do. */
+  readonly children: ReactNode;
+  /** What the other reads of it; nothing where there is nothing. */
+  readonly reads?: ReactNode;
+  readonly crosses?: Crosses | undefined;
+}
+
+/** A row: my side of it, and beside it what the other reads. */
+export const Row = ({ label, note, children, reads, crosses }: RowProps) => (
+  <section className={ROW} aria-label={label}>
+    <div className="border-t border-rule pt-3 pr-6 text-15 below-wide:flex below-wide:gap-x-3">
+      <h3>{label}</h3>
+      {note && <div className="text-13 text-ink-3">{note}</div>}
+    </div>
+    <div className="min-w-0 py-3 wide:border-t wide:border-rule">{children}</div>
+    <Side crosses={crosses}>{reads}</Side>
+  </section>
+);

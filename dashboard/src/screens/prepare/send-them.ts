@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { tell } from '../../api/asking.ts';
+import type { Problem } from '../../api/http.ts';
+import type { RefusedAt } from '../../api/problems.ts';
+import { newKey } from '../../device/new-key.ts';
+import { usePair } from '../../pair/pair.tsx';
+import type { Crossing } from './crossing.ts';
+
+const ITEM = '/alliances/{allianceId}/agenda/share-item';
+const ANSWER = '/alliances/{allianceId}/session/{id}/answer-commitment';
+
+/**
+ * Sends one thing after the other. Where one is refused, those before it are sent and the rest waits; each has a key of
+ * its own that it keeps until it is there, so that trying again sends none of them twice.
+ */
+export const useSendThem = (sent: (crossing: Crossing) => void) => {
+  const { allianceId } = usePair();
+  const queries = useQueryClient();
+  const keys = useRef(new Map<string, string>());
+  const send = async (crossing: Crossing): Promise<void> => {
+    const said = JSON.stringify(crossing);
+    const idempotencyKey = keys.current.get(said) ?? newKey();
+    keys.current.set(said, idempotencyKey);
+    if ('answers' in crossing)
+      await tell(ANSWER, { allianceId, id: crossing.answers }, crossing.body, { idempotencyKey });
+    else await tell(ITEM, { allianceId }, crossing.body, { idempotencyKey });
+    keys.current.delete(said);
+    sent(crossing);
+  };
+  return useMutation<void, Problem<RefusedAt<typeof ITEM> | RefusedAt<typeof ANSWER>>, readonly Crossing[]>({
+    mutationFn: async (crossings) => {
+      for (const crossing of crossings) await send(crossing);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['alliance', allianceId] }),
+  });
+};
