@@ -22,6 +22,7 @@ export const ofTheSample: Stage = {
     { name: 'agreement', enter: lookIn('Judith', 'Tom'), path: '/agreement' },
     { name: 'agreement-to-read', enter: lookIn('Judith', 'Tom'), path: '/agreement/read' },
     { name: 'goals', enter: lookIn('Amara', 'Amara'), path: '/goals' },
+    { name: 'prepare', enter: lookIn('Amara', 'Amara'), path: '/prepare' },
     { name: 'themes', enter: lookIn('Judith', 'Amara'), path: '/themes' },
     { name: 'themes-tom', enter: lookIn('Tom', 'Tom'), path: '/themes', looks: SCREEN },
     { name: 'review', enter: lookIn('Judith', 'Amara'), path: '/review' },

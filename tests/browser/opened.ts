@@ -60,6 +60,16 @@ export const inAPair: readonly Place[] = [
   },
   {
     who: ['Amara', 'Amara'],
+    path: '/prepare',
+    opens: [
+      ['screens/prepare/coaching-form.tsx', ['Another session'], 'Keep it, for me'],
+      ['screens/prepare/make-moment.tsx', ['Make it a moment'], 'Hold it'],
+      ['screens/prepare/hardest.tsx', ['Say it otherwise'], 'Keep it, for me'],
+      ['screens/prepare/finish.tsx', ['I have prepared'], 'Complete it'],
+    ],
+  },
+  {
+    who: ['Amara', 'Amara'],
     path: '/agenda',
     opens: [
       ['screens/agenda/bring-form.tsx', ['Bring something'], 'Not now'],

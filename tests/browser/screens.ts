@@ -69,6 +69,16 @@ export const screens: readonly Screen[] = [
   },
   { name: 'the agenda', ...amara, path: '/agenda', drawn: heading('Agenda') },
   { name: 'what one holds', as: 'Amara', pair: 'Amara', path: '/not-knowing', drawn: heading('Not-knowing') },
+  { name: 'what one prepares', as: 'Amara', pair: 'Amara', path: '/prepare', drawn: heading('Looking back') },
+  { name: 'nothing prepared', ...tom, as: 'Judith', path: '/prepare', drawn: heading('Looking back') },
+  {
+    name: 'what one prepares, under cover',
+    as: 'Amara',
+    pair: 'Amara',
+    path: '/prepare',
+    drawn: heading('Looking back'),
+    before: press('Discreet'),
+  },
   { name: 'nothing held', as: 'Judith', pair: 'Amara', path: '/not-knowing', drawn: heading('Not-knowing') },
   {
     name: 'our story',

@@ -29,7 +29,12 @@ describe('what Amara prepares for session 14', () => {
     expect(read.between).toMatchObject({
       next: { session: 14, on: '2026-07-15' },
       left: { session: 13, learning: [{ by: 'coach' }, { by: 'supervisor' }] },
-      commitments: [{ index: 0 }, { index: 1 }, { index: 2 }],
+      commitments: [
+        { session: 12, said: { state: 'not-yet' } },
+        { session: 13 },
+        { session: 13 },
+        { session: 13 },
+      ],
       cameBack: [{ label: 'Rescuing', touchedIn: [1, 2, 3, 4, 6, 13], without: 6 }],
     });
     expect(read.between?.held).toHaveLength(2);

@@ -34,6 +34,8 @@ const COLUMNS = 540;
 const DESKTOP = 1024;
 /** Where there is less room, so many screens fit. */
 const FEW = 4;
+/** What opens the others. */
+const MORE = 72;
 /** A name is no wider than this here; whole it stands where the pairs are listed. */
 const NAME = 132;
 /** By how much the button is longer while discreet mode is on. */
@@ -42,16 +44,24 @@ const WHILE_ON = 34;
 /** Before the screens that nobody else sees. */
 const ONLY_YOU_SEE = t`only you see`;
 
-/** How many of the screens stand in the bar itself. */
-const useFitting = (all: readonly Entry[]): number => {
+/** Which of the screens stand in the bar itself; those that nobody else sees are the last to leave it. */
+const useFitting = (all: readonly Entry[]) => {
   const { firstName, viewer } = usePair();
   const { discreet } = useDiscreet();
   const page = usePageWidth();
   const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
   const beside = page < DESKTOP ? BESIDE + name + (discreet ? WHILE_ON : 0) : COLUMNS;
-  const alone = all.some((each) => each.alone) ? widthOf(ONLY_YOU_SEE) + GAP : 0;
-  const screens = all.reduce((sum, { label }) => sum + widthOf(label) * LARGER + GAP, MARK + alone);
-  return page < beside + screens ? FEW : all.length;
+  const widthIn = (entries: readonly Entry[]) =>
+    entries.reduce((sum, { label }) => sum + widthOf(label) * LARGER + GAP, 0);
+  const alone = all.filter((each) => each.alone);
+  const common = all.filter((each) => !each.alone);
+  const room = page - beside - MARK - widthIn(alone) - (alone.length > 0 ? widthOf(ONLY_YOU_SEE) + GAP : 0);
+  const fits = (shown: number, more = 0) => widthIn(common.slice(0, shown)) + more <= room;
+  let shown = common.length;
+  if (!fits(shown)) while (shown > FEW && !fits(shown, MORE)) shown -= 1;
+  return fits(shown, shown < common.length ? MORE : 0)
+    ? { shown: common.slice(0, shown), more: common.slice(shown), alone }
+    : { shown: all.slice(0, FEW), more: all.slice(FEW), alone: [] };
 };
 
 /** The screens of this pair, discreet mode, and who is looking. */
@@ -59,7 +69,7 @@ export const TopBar = () => {
   const pair = usePair();
   const { allianceId, firstName, viewer } = pair;
   const all = entries(pair);
-  const fit = useFitting(all);
+  const { shown, more, alone } = useFitting(all);
   const { data: alliances = [] } = useQuery(alliancesQuery);
   const supervises = alliances.some((each) => each.viewer.role === 'supervisor');
   return (
@@ -82,19 +92,24 @@ export const TopBar = () => {
         </div>
         <nav aria-label={t`Our partnership`} className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
-            {all.slice(0, fit).map((entry, index) => (
+            {shown.map((entry) => (
+              <li key={entry.to} className="flex items-center">
+                <ScreenLink entry={entry} className={ENTRY} />
+              </li>
+            ))}
+            {more.length > 0 && (
+              <li>
+                <MoreScreens entries={more} className={ENTRY} />
+              </li>
+            )}
+            {alone.map((entry, index) => (
               <li key={entry.to} className="flex items-center gap-2">
-                {entry.alone && !all[index - 1]?.alone && (
+                {index === 0 && (
                   <span className="text-13 whitespace-nowrap text-ink-3 italic">{ONLY_YOU_SEE}</span>
                 )}
                 <ScreenLink entry={entry} className={ENTRY} />
               </li>
             ))}
-            {fit < all.length && (
-              <li>
-                <MoreScreens entries={all.slice(fit)} className={ENTRY} />
-              </li>
-            )}
           </ul>
         </nav>
         <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">

@@ -46,6 +46,8 @@ export const dayShortWithYear = (day: Day): string => {
 };
 /** Thu 2 July 2026 */
 export const dayWithWeekday = (day: Day): string => withShortWeekday(day, dayInWords(day));
+/** Thu 2 July, with its year farther off from `near`. */
+export const dayNearWithWeekday = (day: Day, near: Day): string => withShortWeekday(day, dayNear(day, near));
 /** Thu 2 Jul 2026 */
 export const dayShortWithWeekday = (day: Day): string => withShortWeekday(day, dayShortWithYear(day));
 /** Thursday 2 July */

@@ -111,8 +111,10 @@ const CoachingFields = ({ form }: { readonly form: Form<Words> }) => {
           onChange={(event) => set('coachedOn', event.target.value || today)}
         />
       </div>
-      <TextArea label={t`What went well?`} maxLength={8000} {...inField(form, 'wentWell')} />
-      <TextArea label={t`What went less well?`} maxLength={8000} {...inField(form, 'less')} />
+      <div className="grid grid-cols-2 gap-3 phone:grid-cols-1">
+        <TextArea label={t`What went well?`} maxLength={8000} {...inField(form, 'wentWell')} />
+        <TextArea label={t`What went less well?`} maxLength={8000} {...inField(form, 'less')} />
+      </div>
       <WouldBeFound words={words} />
       <EyesField eyes={words.eyes} onChange={(eyes) => set('eyes', eyes)} />
     </>

@@ -26,10 +26,11 @@ interface CommitmentRowsProps {
 
 /** What I said I would do, and what became of it. */
 export const CommitmentRows = ({ between, ...rest }: CommitmentRowsProps) =>
-  between.commitments.map((commitment) => (
+  between.commitments.map((commitment, at) => (
     <CommitmentRow
       key={keyOf(commitment)}
       commitment={commitment}
+      goesOn={between.commitments[at - 1]?.session === commitment.session}
       canBring={between.next !== undefined}
       {...rest}
     />
@@ -38,9 +39,10 @@ export const CommitmentRows = ({ between, ...rest }: CommitmentRowsProps) =>
 interface CommitmentRowProps extends Omit<CommitmentRowsProps, 'between'> {
   readonly commitment: BetweenYou['commitments'][number];
   readonly canBring: boolean;
+  readonly goesOn: boolean;
 }
 
-const CommitmentRow = ({ commitment, choosing, canChoose, canBring }: CommitmentRowProps) => {
+const CommitmentRow = ({ commitment, choosing, canChoose, canBring, goesOn }: CommitmentRowProps) => {
   const { viewer } = usePair();
   const { text, session, said, brought } = commitment;
   const key = keyOf(commitment);
@@ -52,6 +54,7 @@ const CommitmentRow = ({ commitment, choosing, canChoose, canBring }: Commitment
   return (
     <Row
       label={t`What you said`}
+      goesOn={goesOn}
       note={t`after session ${session}`}
       crosses={state && (isSent && !waits ? 'sent' : 'ready')}
       reads={

@@ -29,8 +29,8 @@ export const CouldCome = (props: CouldComeProps) => {
         <p className="text-15 text-ink-2 wide:pt-5">
           <Trans>Each crosses only if you let it.</Trans>
         </p>
-        <Side headed>
-          <p className="hidden pt-2 text-15 wide:block">
+        <Side headed="wide">
+          <p className="pt-2 text-15">
             <b className="font-semibold">{t`What ${name(other)} reads`}</b>{' '}
             <span className="text-13 text-ink-3">{t`as you write it`}</span>
           </p>

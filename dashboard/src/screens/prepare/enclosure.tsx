@@ -20,8 +20,8 @@ const greyed = { coach: `${GREY} border-solid`, supervisor: `${GREY} border-dash
 interface SideProps {
   readonly crosses?: Crosses | undefined;
   readonly children?: ReactNode;
-  /** Its own heading says who reads it. */
-  readonly headed?: boolean;
+  /** Its own heading says who reads it; `wide` where only a wide page has it. */
+  readonly headed?: boolean | 'wide';
 }
 
 /** What the other reads of a row, between the two strands; said aloud when it changes. */
@@ -40,7 +40,7 @@ export const Side = ({ crosses, children, headed = false }: SideProps) => {
       />
       <div
         aria-live="polite"
-        className={`h-full py-3 text-15 below-wide:mb-3 below-wide:border-l-2 below-wide:py-1 below-wide:pl-3 below-wide:empty:hidden ${viewer === 'coach' ? 'below-wide:border-coach' : 'below-wide:border-dashed below-wide:border-supervisor'}`}
+        className={`h-full py-3 text-15 below-wide:mb-3 below-wide:border-l-2 below-wide:py-1 below-wide:pl-3 below-wide:empty:hidden ${headed === 'wide' ? 'hidden wide:block' : ''} ${viewer === 'coach' ? 'below-wide:border-coach' : 'below-wide:border-dashed below-wide:border-supervisor'}`}
       >
         {children && !headed && (
           <span className="block text-13 text-ink-3 wide:sr-only">{t`What ${name(other)} reads`}</span>

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { CheckBox } from '../../kit/check.tsx';
-import { list } from '../../words/counts.ts';
+import { inARow } from '../../words/counts.ts';
 
 /** The seven eyes of Hawkins and Shohet, as somebody says to themselves what it was about. */
 const EYES = [
@@ -14,7 +14,7 @@ const EYES = [
 ] as const;
 
 export const eyesInWords = (eyes: readonly number[]): string =>
-  list(EYES.filter(({ eye }) => eyes.includes(eye)).map(({ says }) => says));
+  inARow(EYES.filter(({ eye }) => eyes.includes(eye)).map(({ says }) => says));
 
 /** Seven dots, those that it is about filled; the words beside them say the same. */
 export const EyesDrawn = ({ eyes }: { readonly eyes: readonly number[] }) => (

@@ -15,7 +15,7 @@ export const Hardest = ({ canWrite }: { readonly canWrite: boolean }) => {
   const hardest = usePrepared().preparation?.hardest;
   return (
     <>
-      <h2 className="text-24 italic">
+      <h2 className="text-24 font-normal italic">
         <Trans>What would I least like to bring?</Trans>
       </h2>
       {!hardest && canWrite && <HardestForm text="" leave={false} />}

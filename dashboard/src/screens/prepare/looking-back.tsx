@@ -3,7 +3,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanelOpener } from '../../kit/panel.tsx';
-import { dayShortWithWeekday } from '../../words/days-in-words.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { dayNearWithWeekday } from '../../words/days-in-words.ts';
 import { CorrectForm, LookBackForm } from './coaching-form.tsx';
 import { EyesDrawn, eyesInWords } from './eyes.tsx';
 import { usePrepared } from './in-preparation.ts';
@@ -30,7 +31,7 @@ export const LookingBack = ({ canWrite }: { readonly canWrite: boolean }) => {
     );
   return (
     <>
-      <div className={`${COLUMNS} phone:hidden`} aria-hidden="true">
+      <div className={`${COLUMNS} pb-1.5 phone:hidden`} aria-hidden="true">
         <p className="text-13 text-ink-3">{t`went well`}</p>
         <p className="text-13 text-ink-3">{t`went less well`}</p>
       </div>
@@ -63,12 +64,13 @@ const Coaching = ({
   readonly coaching: CoachingLookedBackOn;
   readonly canWrite: boolean;
 }) => {
+  const { day } = usePair();
   const { coachingId, clientAlias, coachedOn, wentWell, less, eyes, before } = coaching;
   const opener = usePanelOpener(`coaching-${coachingId}`);
   const name = <Covered within>{clientAlias}</Covered>;
   return (
-    <li className="kept-whole border-t border-rule py-2.5 wide:relative">
-      <div className="wide:absolute wide:top-2.5 wide:right-full wide:w-[calc(var(--label)-16px)] wide:pr-4">
+    <li className="kept-whole border-t border-rule py-2.5 wide:-ml-(--label) wide:grid wide:grid-cols-[var(--label)_minmax(0,1fr)]">
+      <div className="wide:pr-4">
         <p className="text-15">
           {canWrite ? (
             <button
@@ -83,7 +85,7 @@ const Coaching = ({
             <b className="font-semibold">{name}</b>
           )}{' '}
           <span className="text-13 text-ink-3">
-            <Covered within>{dayShortWithWeekday(coachedOn)}</Covered>
+            <Covered within>{dayNearWithWeekday(coachedOn, day)}</Covered>
           </span>
         </p>
         {eyes.length > 0 && (
@@ -99,17 +101,19 @@ const Coaching = ({
         <Said label={t`Went well`} words={wentWell} />
         <Said label={t`Went less well`} words={less} />
       </div>
-      <Panel within id={`coaching-${coachingId}`} heading={t`Put it right`} note={t`You alone read it.`}>
-        <div className="grid gap-5">
-          <CorrectForm coaching={coaching} />
-          <TakeOut coachingId={coachingId} />
-          {before.map((was) => (
-            <p key={was.at} dir="auto" className="text-13 text-ink-3">
-              <CoveredLines>{t`Before: ${[was.clientAlias, was.wentWell, was.less].filter(Boolean).join(' · ')}`}</CoveredLines>
-            </p>
-          ))}
-        </div>
-      </Panel>
+      <div className="wide:col-start-2">
+        <Panel within id={`coaching-${coachingId}`} heading={t`Put it right`} note={t`You alone read it.`}>
+          <div className="grid gap-5">
+            <CorrectForm coaching={coaching} />
+            <TakeOut coachingId={coachingId} />
+            {before.map((was) => (
+              <p key={was.at} dir="auto" className="text-13 text-ink-3">
+                <CoveredLines>{t`Before: ${[was.clientAlias, was.wentWell, was.less].filter(Boolean).join(' · ')}`}</CoveredLines>
+              </p>
+            ))}
+          </div>
+        </Panel>
+      </div>
     </li>
   );
 };

@@ -1,12 +1,13 @@
 import type { BetweenYou } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { timeOf } from '../../device/clock.ts';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { WhoCouldRead } from '../../pair/who-could-read.tsx';
-import { dayShortWithWeekday } from '../../words/days-in-words.ts';
+import { dayNearWithWeekday } from '../../words/days-in-words.ts';
 import { CouldCome } from './could-come.tsx';
 import { crossingOf, useChosen } from './crossing.ts';
 import { Earlier } from './earlier.tsx';
@@ -21,7 +22,7 @@ import { Sending } from './sending.tsx';
 
 /** Row by row: what I do, and beside it what the other reads of it. Under cover nothing is written. */
 export const Sheet = ({ between }: { readonly between: BetweenYou }) => {
-  const { other } = usePair();
+  const { other, day } = usePair();
   const name = useSpokenName();
   const { discreet } = useDiscreet();
   const readOnly = useReadOnly();
@@ -76,7 +77,7 @@ export const Sheet = ({ between }: { readonly between: BetweenYou }) => {
         </div>
         <StrandsMeet>
           {next
-            ? t`Session ${next.session}, ${dayShortWithWeekday(next.on)}`
+            ? t`Session ${next.session}, ${dayNearWithWeekday(next.on, day)}, ${timeOf(next.startsAt)}`
             : t`No session is planned. What is ready waits here.`}
         </StrandsMeet>
       </section>

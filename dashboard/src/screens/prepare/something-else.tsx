@@ -1,6 +1,7 @@
 import type { BetweenYou } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { TextArea } from '../../kit/field.tsx';
+import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import type { Choosing } from './crossing.ts';
@@ -39,13 +40,16 @@ export const SomethingElse = ({ between, choosing, canChoose }: MoreProps) => {
     >
       {canChoose && next ? (
         <div className="no-print">
-          <TextArea
-            label={t`What else would you bring?`}
-            aside={t`a client by a letter, never by name`}
-            maxLength={8000}
-            value={more}
-            onChange={(event) => choosing.more(event.target.value)}
-          />
+          <PanelButton id="more">{more.trim() ? t`Word it otherwise` : t`Bring something else`}</PanelButton>
+          <Panel within id="more" heading={t`Something else`}>
+            <TextArea
+              label={t`What else would you bring?`}
+              aside={t`a client by a letter, never by name`}
+              maxLength={8000}
+              value={more}
+              onChange={(event) => choosing.more(event.target.value)}
+            />
+          </Panel>
         </div>
       ) : null}
     </Row>
