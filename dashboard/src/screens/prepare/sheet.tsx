@@ -17,7 +17,7 @@ import { Hardest } from './hardest.tsx';
 import { Head } from './head.tsx';
 import { usePrepared } from './in-preparation.ts';
 import { WhereWeLeftIt } from './left.tsx';
-import { LookingBack } from './looking-back.tsx';
+import { LookingBack } from './coachings.tsx';
 import { Sending } from './sending.tsx';
 
 /** Row by row: what I do, and beside it what the other reads of it. Under cover nothing is written. */
