@@ -65,7 +65,7 @@ describe('preparing for a session', () => {
   it('shows what the other would read, and sends it in one press', async () => {
     await press(ann, button(ann, 'Bring something else'));
     await write(ann, ann.getByLabel('What else would you bring?'), CROSSES);
-    const side = ann.getByRole('region', { name: 'Something else' });
+    const side = ann.getByRole('group', { name: 'Something else', exact: true });
     await seen(side.getByText('not sent'));
     await press(ann, button(ann, 'Send one thing'));
     await seen(ann.getByText('Sent. Bo reads it.'));
@@ -87,7 +87,7 @@ describe('preparing for a session', () => {
       async () => JSON.stringify(await two.bo.says.read('agenda')),
       (agenda) => !agenda.includes(CROSSES),
     );
-    await press(ann, button(ann, 'Put right what you looked back on'));
+    await press(ann, button(ann, /put right what you looked back on/));
     await write(ann, ann.getByLabel('What went well?'), 'I was quiet for once.');
     await press(ann, button(ann, 'Put it right'));
     await seen(ann.getByText('I was quiet for once.'));

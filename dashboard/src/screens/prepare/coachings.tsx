@@ -73,13 +73,8 @@ const Coaching = ({
       <div className="wide:pr-4">
         <p className="text-15">
           {canWrite ? (
-            <button
-              type="button"
-              {...opener}
-              className="underlined cursor-pointer font-semibold"
-              aria-label={t`Put right what you looked back on`}
-            >
-              {name}
+            <button type="button" {...opener} className="underlined cursor-pointer font-semibold">
+              {name} <span className="sr-only">{t`, put right what you looked back on`}</span>
             </button>
           ) : (
             <b className="font-semibold">{name}</b>

@@ -64,7 +64,7 @@ export const Sheet = ({ between }: { readonly between: BetweenYou }) => {
         </Side>
       </section>
       <CouldCome between={between} choosing={choosing} canChoose={canChoose} />
-      <section className={ROW} aria-label={t`What crosses now`}>
+      <div className={ROW}>
         <div />
         <div className="grid min-w-0 content-start gap-3 border-t border-rule py-4">
           {canChoose && next && <Sending between={between} choosing={choosing} />}
@@ -80,7 +80,7 @@ export const Sheet = ({ between }: { readonly between: BetweenYou }) => {
             ? t`Session ${next.session}, ${dayNearWithWeekday(next.on, day)}, ${timeOf(next.startsAt)}`
             : t`No session is planned. What is ready waits here.`}
         </StrandsMeet>
-      </section>
+      </div>
       <Earlier />
       <WhoCouldRead />
     </div>

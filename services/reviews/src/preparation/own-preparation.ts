@@ -3,19 +3,19 @@ import { reject, type Rejection } from '@alliance/decider/decider';
 import { unlessOneself } from '../policies/oneself.ts';
 import type { Preparation, Preparations } from './decider.ts';
 
-type Sent = Pick<Context, 'by' | 'scope'> & { readonly preparationId: string };
+type OfOne = Pick<Context, 'by' | 'scope'> & { readonly preparationId: string };
 
 /** A preparation of whoever asks; else why nothing can be done with it. */
 export const ownPreparation = (
   all: Preparations,
-  { preparationId, ...command }: Sent,
+  { preparationId, ...command }: OfOne,
 ): Preparation | Rejection<'no-such-person' | 'no-such-preparation'> =>
   unlessOneself(command) ?? all[preparationId] ?? reject('no-such-preparation');
 
 /** One that they still work at. */
 export const openPreparation = (
   all: Preparations,
-  asked: Sent,
+  asked: OfOne,
 ): Preparation | Rejection<'no-such-person' | 'no-such-preparation' | 'preparation-completed'> => {
   const own = ownPreparation(all, asked);
   if ('rejected' in own || own.stage === 'open') return own;
