@@ -8,7 +8,7 @@ export type OwnLearningKind = z.infer<typeof ownLearningKind>;
 
 /**
  * What it answers: something that the other has brought and that both can read. A further kind of record is a line more
- * here; what is recorded already goes on meaning the same.
+ * here and a version more; what is recorded already goes on meaning the same.
  */
 export const answered = z
   .discriminatedUnion('kind', [
@@ -22,6 +22,10 @@ export const answered = z
       id: id.meta({ description: 'The session of which the other wrote.' }),
     }),
     z.strictObject({ kind: z.literal('experiment'), id }),
+    z.strictObject({
+      kind: z.literal('agenda-item'),
+      id: id.meta({ description: 'What was brought to an agenda.' }),
+    }),
   ])
   .meta({ id: 'Answered' });
 export type Answered = z.infer<typeof answered>;
@@ -42,14 +46,20 @@ const learning = {
 const observation = { sharingId: id, quality: sealed(quality), text: sealed(words) };
 const putRight = { why: sealed(words.optional()) };
 const untilAnswered = { takenBackBy: 'SharingTakenBack' } as const;
+/** Since version 2 it can answer what stands on an agenda. */
+const withAgendaItems = {
+  ...untilAnswered,
+  version: 2,
+  upcasts: { 1: (data: Record<string, unknown>) => data },
+};
 
 /** The supervisor's own error, question or exploration. The other reads it at once. */
-export const ownLearningShared = ofThePair('OwnLearningShared', learning, untilAnswered);
+export const ownLearningShared = ofThePair('OwnLearningShared', learning, withAgendaItems);
 /** The same in other words, or beside something else. What it was stays to be read, with its day. */
 export const ownLearningCorrected = ofThePair(
   'OwnLearningCorrected',
   { ...learning, ...putRight },
-  untilAnswered,
+  withAgendaItems,
 );
 /** What either observes in the other, and learns from it. */
 export const observedInOther = ofThePair('ObservedInOther', observation, untilAnswered);

@@ -17,6 +17,7 @@ import { goesFrom, type Goes } from './goes.ts';
 import { Item } from './item.tsx';
 import { OnPaper } from './on-paper.tsx';
 import { SaidLast } from './said-last.tsx';
+import { SharedOnly } from './shared-only.tsx';
 import { takeaway } from './takeaway.ts';
 import { TwoHands } from './two-hands.tsx';
 
@@ -83,6 +84,7 @@ const Page = ({ document }: { readonly document: AgendaDocument }) => {
           goes={goesFrom(document, is, sessionId)}
         />
       ))}
+      <SharedOnly counted={document.sharedOnly} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import type { Commitment } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { BringButton } from '../../pair/bring-button.tsx';
+import { Bring } from '../../pair/bring.tsx';
 import { useDocument } from '../../pair/document.ts';
 import { Person } from '../../pair/person.tsx';
 
@@ -73,4 +73,4 @@ const BringCommitment = ({
   commitment: { text, sessionId, memberId: of, index },
 }: {
   readonly commitment: Commitment;
-}) => <BringButton text={text} origin={{ kind: 'commitment', sessionId, of, index }} />;
+}) => <Bring text={text} origin={{ kind: 'commitment', sessionId, of, index }} />;

@@ -43,6 +43,10 @@ export const broughtInWords = ({ answered, session, text }: Brought): string => 
   return text;
 };
 
+/** So many characters of what stands on an agenda are enough to know it by. */
+const SHORT = 60;
+const inShort = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}…` : text);
+
 /** The same in a list to choose from. */
 export const besideInWords = (brought: Brought, coach: string, discreet: boolean): string => {
   const { answered, session, text, on } = brought;
@@ -52,6 +56,7 @@ export const besideInWords = (brought: Brought, coach: string, discreet: boolean
       ? t`What ${coach} wrote · ${day}`
       : t`What ${coach} wrote of session ${session} · ${day}`;
   if (discreet) return session === undefined ? day : t`session ${session} · ${day}`;
+  if (answered.kind === 'agenda-item') return t`On our agenda: ${inShort(text)} · ${day}`;
   return session === undefined ? t`${text} · ${day}` : t`${text}, session ${session} · ${day}`;
 };
 

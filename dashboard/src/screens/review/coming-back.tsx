@@ -1,12 +1,13 @@
 import type { Commitment } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { Bring } from '../../pair/bring.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Person } from '../../pair/person.tsx';
 import { count } from '../../words/counts.ts';
 import { AnswerCommitment } from './answer-commitment.tsx';
-import { keyOf, lately } from './kept.ts';
+import { becameOf, keyOf, lately } from './kept.ts';
 import { WhatBecameOfIt } from './what-became-of-it.tsx';
 
 /** What the two set out to do before comes back, above what is written now. */
@@ -77,6 +78,17 @@ const Each = ({
         </p>
         <WhatBecameOfIt answers={commitment.answers} />
         {asks && <AnswerCommitment commitment={commitment} />}
+        {asks && ['open', 'not-yet'].includes(becameOf(commitment)) && (
+          <Bring
+            text={commitment.text}
+            origin={{
+              kind: 'commitment',
+              sessionId: commitment.sessionId,
+              of: commitment.memberId,
+              index: commitment.index,
+            }}
+          />
+        )}
       </li>
     ))}
   </ul>

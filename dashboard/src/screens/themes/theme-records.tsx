@@ -2,6 +2,7 @@ import type { Theme, ThemesDocument, Touch } from '@alliance/api-client/generate
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Bring } from '../../pair/bring.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { useLightSessions } from '../../pair/lit.tsx';
@@ -104,6 +105,9 @@ const Actions = ({ theme, document }: OfTheme) => {
   ];
   return (
     <div className="no-print mt-4">
+      {theme.state === 'returning' && (
+        <Bring text={theme.label} origin={{ kind: 'theme', id: theme.themeId }} />
+      )}
       <div className="flex flex-wrap gap-2">
         {ways
           .filter(([, , possible]) => possible)

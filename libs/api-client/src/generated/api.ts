@@ -10888,6 +10888,14 @@ export interface components {
             readonly kind: "experiment";
             /** Format: uuid */
             readonly id: string;
+        } | {
+            /** @constant */
+            readonly kind: "agenda-item";
+            /**
+             * Format: uuid
+             * @description What was brought to an agenda.
+             */
+            readonly id: string;
         };
         /** @description Something that the supervisor laid down of their own. */
         readonly OwnLearning: {
@@ -11384,6 +11392,7 @@ export interface components {
             readonly agendas: readonly components["schemas"]["AgendaOfSession"][];
             /** @description Brought for a session that will not be: it can go on to another. */
             readonly waiting: readonly components["schemas"]["AgendaItem"][];
+            readonly sharedOnly?: components["schemas"]["SharedOnly"];
             /** @description Those that something can be about. */
             readonly themes: readonly components["schemas"]["ThemeName"][];
         };
@@ -11461,6 +11470,15 @@ export interface components {
             readonly on: components["schemas"]["Day"];
             readonly insight: string;
             readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
+        /** @description Sessions between noticing and bringing, where that day was disclosed and the session held: shared only, biased short. */
+        readonly SharedOnly: {
+            readonly lags: readonly {
+                readonly itemId: string;
+                readonly lag: number;
+            }[];
+            /** @description In sessions. */
+            readonly mean: number;
         };
         /** @description The questions that the two keep, as of a day. */
         readonly QuestionsDocument: {
@@ -12585,6 +12603,7 @@ export type BroughtFrom = components['schemas']['BroughtFrom'];
 export type AgendaItemClosed = components['schemas']['AgendaItemClosed'];
 export type AgendaOutcome = components['schemas']['AgendaOutcome'];
 export type Insight = components['schemas']['Insight'];
+export type SharedOnly = components['schemas']['SharedOnly'];
 export type QuestionsDocument = components['schemas']['QuestionsDocument'];
 export type SharedQuestion = components['schemas']['SharedQuestion'];
 export type QuestionMetOn = components['schemas']['QuestionMetOn'];

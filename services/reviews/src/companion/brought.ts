@@ -8,6 +8,7 @@ type Around = {
   readonly themes?: string;
   readonly session?: string;
   readonly experiment?: string;
+  readonly agenda?: string;
 };
 
 /** What has to be known to see whether it is there. */
@@ -19,6 +20,8 @@ export const around = (answered: Answered | undefined, scope: Scope): Around => 
       return { session: answered.id };
     case 'experiment':
       return { experiment: answered.id };
+    case 'agenda-item':
+      return { agenda: idIn(scope) };
     case undefined:
       return {};
   }
@@ -26,7 +29,7 @@ export const around = (answered: Answered | undefined, scope: Scope): Around => 
 
 type Known = { readonly [Name in keyof Around]: Neighbours[Name] | undefined };
 
-const isThere = (answered: Answered, { themes, session, experiment }: Known): boolean => {
+const isThere = (answered: Answered, { themes, session, experiment, agenda }: Known): boolean => {
   switch (answered.kind) {
     case 'touch': {
       const theme = themes?.[answered.id];
@@ -36,6 +39,10 @@ const isThere = (answered: Answered, { themes, session, experiment }: Known): bo
       return session?.stage === 'held' && session.reviews === 'revealed';
     case 'experiment':
       return experiment !== undefined && experiment.stage !== 'unknown';
+    case 'agenda-item': {
+      const item = agenda && Object.hasOwn(agenda, answered.id) ? agenda[answered.id] : undefined;
+      return item !== undefined && item.stage !== 'withdrawn';
+    }
   }
 };
 

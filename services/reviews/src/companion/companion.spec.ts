@@ -14,6 +14,8 @@ import {
   around,
   as,
   aTry,
+  anItem,
+  onAgenda,
   itCameUp,
   nothing,
   observed,
@@ -56,6 +58,14 @@ describe('laying down something of one’s own', () => {
     expect(asked(itCameUp)).toEqual({ themes: 'a1' });
     expect(asked(aReview)).toEqual({ session: sessionId });
     expect(asked(aTry)).toEqual({ experiment: aTry.id });
+    expect(asked(anItem)).toEqual({ agenda: 'a1' });
+  });
+  it('answers what was brought to an agenda, while it stands there', () => {
+    const saying = as('judith', { ...ownSilence, inResponseTo: anItem });
+    nothing.when(to(share, onAgenda('shared')), saying).thenTypes('OwnLearningShared');
+    nothing.when(to(share, onAgenda('worked-with')), saying).thenTypes('OwnLearningShared');
+    nothing.when(to(share, onAgenda('withdrawn')), saying).thenRejected('nothing-there-to-answer');
+    nothing.when(to(share, { agenda: {} }), saying).thenRejected('nothing-there-to-answer');
   });
   it('answers nothing that one of the two can’t read: what didn’t come up, is sealed, or isn’t there', () => {
     const saying = (inResponseTo: typeof itCameUp) => as('judith', { ...ownSilence, inResponseTo });

@@ -14,6 +14,7 @@ import { themeNamed, themeTouched } from '@alliance/facts/theme';
 import { experiment } from '../experiment/experiment.ts';
 import { session } from '../session/session.ts';
 import { themes } from '../theme/themes.ts';
+import type { Agenda, AgendaItem } from '../agenda/decider.ts';
 import { companion } from './companion.ts';
 import type { Companion } from './decider.ts';
 
@@ -65,6 +66,11 @@ export const to =
 
 export const itCameUp: Answered = { kind: 'touch', id: silence, sessionId };
 export const aReview: Answered = { kind: 'review', id: sessionId };
+export const anItem: Answered = { kind: 'agenda-item', id: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e71' };
+/** What the coach brought, as it stands. */
+export const onAgenda = (stage: AgendaItem['stage']): { readonly agenda: Agenda } => ({
+  agenda: { [anItem.id]: { stage, by: 'amara', sessionId } },
+});
 export const aTry: Answered = { kind: 'experiment', id: tenBreaths };
 
 export const ownSilence = {

@@ -103,4 +103,22 @@ describe('our agenda', () => {
     expect(standing(told)).toEqual([]);
     expect(standing(told, '2025-02-02')).toEqual([]);
   });
+  it('counts from noticing to bringing only what both know the day of, in sessions held since', () => {
+    const told = [
+      ...begun,
+      ...bring(AMARA, 1, 2, 'I nodded.', '2025-04-10', '2025-02-10'),
+      ...bring(JUDITH, 2, 2, 'Whose hour is it?', '2025-04-11', '2025-04-11'),
+      ...bring(AMARA, 3, 2, 'A seat that was warm.', '2025-04-12'),
+      ...meet(1, '2025-02-19'),
+      ...meet(2, '2025-04-16'),
+    ];
+    expect(read(told).sharedOnly).toEqual({
+      lags: [
+        { itemId: item(1), lag: 2 },
+        { itemId: item(2), lag: 1 },
+      ],
+      mean: 1.5,
+    });
+    expect(read(told, '2025-04-12').sharedOnly).toBeUndefined();
+  });
 });

@@ -1,5 +1,7 @@
 import { day, instant, mode } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { mean } from '../../measures/mean.ts';
+import { rounded } from '../../measures/rounded.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
@@ -7,6 +9,7 @@ import { heldIn } from '../../session/reading/held-sessions.ts';
 import { plannedSessions } from '../../session/reading/held-sessions.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 import { itemsIn } from '../reading/items.ts';
+import { lagsIn } from '../reading/lags.ts';
 import { agendaItem, agendaItemOf } from './agenda-item.ts';
 
 const agendaOfSession = z
@@ -39,6 +42,17 @@ export const agenda = z
     waiting: z
       .array(agendaItem)
       .meta({ description: 'Brought for a session that will not be: it can go on to another.' }),
+    sharedOnly: z
+      .strictObject({
+        lags: z.array(z.strictObject({ itemId: z.string(), lag: z.int().min(0) })),
+        mean: z.number().min(0).meta({ description: 'In sessions.' }),
+      })
+      .optional()
+      .meta({
+        id: 'SharedOnly',
+        description:
+          'Sessions between noticing and bringing, where that day was disclosed and the session held: shared only, biased short.',
+      }),
     themes: z.array(themeName).meta({ description: 'Those that something can be about.' }),
   })
   .meta({ id: 'AgendaDocument', description: 'What the two bring to their sessions, as of a day.' });
@@ -61,6 +75,7 @@ export const agendaOf = (seen: ReadModel): AgendaDocument => {
       planned: { at, minutes, mode: by },
     })),
   ];
+  const lags = lagsIn(seen);
   const known = new Set(sessions.map(({ id }) => id));
   return {
     ...pairOf(seen),
@@ -74,6 +89,8 @@ export const agendaOf = (seen: ReadModel): AgendaDocument => {
       }))
       .filter(({ is, items }) => is === 'planned' || items.length > 0),
     waiting: [...bySession.keys()].filter((id) => !known.has(id)).flatMap(itemsOf),
+    sharedOnly:
+      lags.length === 0 ? undefined : { lags: [...lags], mean: rounded(mean(lags.map(({ lag }) => lag)), 1) },
     themes: [...past.themes.values()]
       .filter(({ mergedInto }) => mergedInto === undefined)
       .map(({ id: themeId, label }) => ({ themeId, label })),

@@ -1,4 +1,5 @@
 import type { Answered } from '@alliance/facts/companion';
+import { itemsIn } from '../../agenda/reading/items.ts';
 import { presentProposal } from '../../experiment/reading/experiment.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
@@ -11,7 +12,7 @@ export interface Brought {
   readonly on: string;
   /** By its number, where it was brought in one. */
   readonly session?: number | undefined;
-  /** A theme's name or what is tried; of a review, what was learned. */
+  /** A theme's name, what is tried, or words of an agenda; of a review, what was learned. */
   readonly text: string;
 }
 
@@ -43,6 +44,12 @@ const experimentIn = (seen: ReadModel, answered: Answered & { kind: 'experiment'
   };
 };
 
+/** As it reads now; what was taken off an agenda leaves nothing to answer. */
+const itemIn = (seen: ReadModel, answered: Answered & { kind: 'agenda-item' }): Brought | undefined => {
+  const item = itemsIn(seen.past.agenda).find(({ id }) => id === answered.id);
+  return item && { answered, on: seen.dayOf(item.at), text: item.text };
+};
+
 /** What is meant, while it counts: a touch that was taken out, or a session recorded in error, leaves nothing to answer. */
 export const broughtAs = (seen: ReadModel, answered: Answered | undefined): Brought | undefined => {
   switch (answered?.kind) {
@@ -52,6 +59,8 @@ export const broughtAs = (seen: ReadModel, answered: Answered | undefined): Brou
       return reviewIn(seen, answered);
     case 'experiment':
       return experimentIn(seen, answered);
+    case 'agenda-item':
+      return itemIn(seen, answered);
     case undefined:
       return undefined;
   }
@@ -69,10 +78,12 @@ const named = (seen: ReadModel): readonly Answered[] =>
 export const broughtByCoach = (seen: ReadModel): readonly Brought[] => {
   const { coach } = seen.members;
   const tried = [...seen.past.experiments.values()].filter(({ proposals }) => proposals[0].by === coach.id);
+  const items = itemsIn(seen.past.agenda).filter(({ by }) => by === coach.id);
   const all: readonly Answered[] = [
     ...named(seen),
     ...heldIn(seen).map(({ id }): Answered => ({ kind: 'review', id })),
     ...tried.map(({ id }): Answered => ({ kind: 'experiment', id })),
+    ...items.map(({ id }): Answered => ({ kind: 'agenda-item', id })),
   ];
   return all
     .flatMap((each) => broughtAs(seen, each) ?? [])
