@@ -29,11 +29,13 @@ const OF_ONES_INVITATION = ['withdraw', 'readdress', 'resend'].map(
 );
 /** Behind `/auth`: of the account that is signed in. */
 const OF_ONES_ACCOUNT = [
+  'GET /auth/address',
   'GET /auth/devices',
   'GET /auth/draft-key',
   'POST /auth/devices/sign-out',
   'POST /auth/change-password',
   'POST /auth/change-email',
+  'POST /auth/show-address',
   'POST /auth/update-user',
 ];
 const BODIES: Readonly<Record<string, object>> = {

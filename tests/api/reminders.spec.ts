@@ -49,11 +49,26 @@ const proposesAnEnding = () =>
     closingReviewDue: '2028-03-20',
   });
 
+/** Whoever reads a first letter says by its link that the address is theirs. */
+const showsAddress = async (who: Visitor) => {
+  const { email } = ((await who.get('/auth/get-session')).body as { user: { email: string } }).user;
+  await ownOf(who).post('/auth/show-address');
+  const found = () => mail.letters.find(({ to }) => to.includes(email));
+  await until('the first letter to come', () => found() !== undefined);
+  const { text = '' } = await readMail(found() ?? { to: [], raw: '' });
+  const [, token] = /confirm-email#(\S+)/.exec(text) ?? [];
+  expect((await who.post('/auth/confirm-email', { token })).status).toBe(200);
+  read = mail.letters.length;
+};
+
 beforeAll(async () => {
   mail = await openMailServer();
   opened = await openInstallation({ smtpUrl: mail.url, clock, looksEvery: 100 });
   pair = await formPair(opened, ['Amara', 'Judith']);
-  for (const who of [pair.coach, pair.supervisor]) ids.set(who, await idFor(who));
+  for (const who of [pair.coach, pair.supervisor]) {
+    ids.set(who, await idFor(who));
+    await showsAddress(who);
+  }
   await choose(pair.coach, 'choose-time-zone', { timeZone: 'Pacific/Auckland' });
   await choose(pair.supervisor, 'choose-time-zone', { timeZone: 'America/Los_Angeles' });
   const startsAt = '2028-03-02T18:00:00.000Z';
@@ -101,7 +116,8 @@ describe('letters about what is on somebody’s My pairs', () => {
 
 describe('a link that stops letters', () => {
   const linkOf = async () => {
-    const letter = mail.letters.find(({ to }) => to[0]?.startsWith('judith'));
+    // The one before it asked whether the address is hers.
+    const letter = mail.letters.filter(({ to }) => to[0]?.startsWith('judith'))[1];
     if (!letter) throw new Error('no letter came');
     const header = (await readMail(letter)).headers.find(({ key }) => key === 'list-unsubscribe');
     return (header?.value ?? '').slice(1, -1);
@@ -156,6 +172,46 @@ describe('a link that stops letters', () => {
     await pair.does(pair.coach, 'alliance/withdraw-ending');
     await proposesAnEnding();
     expect(await waitsOf(pair.supervisor)).not.toEqual([]);
-    expect(told(await lettersAt('2028-03-04T17:00:00.000Z'))).toEqual([]);
+    const letters = await lettersAt('2028-03-04T17:00:00.000Z');
+    expect(letters.filter(({ reached }) => reached === 'judith')).toEqual([]);
+  }, 60_000);
+});
+
+describe('letters to somebody who travels', () => {
+  const moves = (timeZone: string) => choose(pair.coach, 'choose-time-zone', { timeZone });
+  const toHer = async (instant: string) =>
+    (await lettersAt(instant)).filter(({ reached }) => reached === 'amara').map(({ subject }) => subject);
+  const NEAR = ['A session is near'];
+
+  it('come once on each day of hers, whichever way she flies, and not again where the clock is put back', async () => {
+    clock.moveTo('2028-03-05T00:00:00.000Z');
+    await moves('Europe/London');
+    for (const day of ['07', '08', '09']) {
+      const startsAt = `2028-03-${day}T12:00:00.000Z`;
+      const planned = { startsAt, minutes: 60, mode: 'video' };
+      expect((await pair.does(pair.coach, 'session/schedule', planned)).status).toBe(200);
+    }
+    expect(await toHer('2028-03-05T09:00:00.000Z')).toEqual(NEAR);
+    await moves('Asia/Tokyo');
+    expect(await toHer('2028-03-06T00:00:00.000Z')).toEqual(NEAR);
+    // Nine on the sixth once more: she had that day’s letter in Tokyo.
+    await moves('America/Los_Angeles');
+    expect(await toHer('2028-03-06T17:00:00.000Z')).toEqual([]);
+    expect(await toHer('2028-03-05T17:00:00.000Z')).toEqual([]);
+    expect(await toHer('2028-03-07T17:00:00.000Z')).toEqual(NEAR);
+  }, 60_000);
+});
+
+describe('somebody who hasn’t said that their address is theirs', () => {
+  it('is asked in a first letter when there would be one, and then in no other', async () => {
+    const another = await formPair(opened, ['Cleo', 'Dee']);
+    const startsAt = '2028-03-10T12:00:00.000Z';
+    await another.does(another.coach, 'session/schedule', { startsAt, minutes: 60, mode: 'video' });
+    const toCleo = async (instant: string) =>
+      (await lettersAt(instant)).filter(({ reached }) => reached === 'cleo').map(({ subject }) => subject);
+    expect(await toCleo('2028-03-08T09:00:00.000Z')).toEqual(['May we write to you here?']);
+    const next = { startsAt: '2028-03-11T12:00:00.000Z', minutes: 60, mode: 'video' };
+    await another.does(another.coach, 'session/schedule', next);
+    expect(await toCleo('2028-03-09T09:00:00.000Z')).toEqual([]);
   }, 60_000);
 });

@@ -40,6 +40,20 @@ ${accountLink(at, 'confirm-email', letter.secret)}
 Until then the earlier address counts. If it wasn't you, leave this letter unanswered; nothing changes then.
 `,
       };
+    case 'first-letter':
+      return {
+        subject: 'May we write to you here?',
+        text: `There is an account with this address at ${at.baseUrl}. When it is your turn there, or you meet in two days, we would tell you, in one letter a day at most.
+
+Say that the address is yours, within thirty days, and such letters come:
+
+${accountLink(at, 'confirm-email', letter.secret)}
+
+Perhaps something waits for you already: ${at.baseUrl}${at.base}/
+
+If you have no account there, somebody else wrote your address. Leave this letter unanswered, and none of these comes.
+`,
+      };
     case 'email-in-use':
       return {
         subject: 'This address has an account already',

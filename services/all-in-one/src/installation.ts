@@ -69,7 +69,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     base,
     tenant,
     vault: platform.vault,
-    mailboxOf: identity.mailboxOf,
+    mailboxOf: identity.mailboxFor,
   });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),

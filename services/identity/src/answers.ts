@@ -47,6 +47,15 @@ const device = z
 export const devices = z.strictObject({ devices: z.array(device) });
 export const whoIsHere = z.strictObject({ user: person, session }).nullable();
 export const sentByLetter = z.strictObject({ byLetter });
-export const confirmed = z.strictObject({ email: z.string(), byLetter });
+export const confirmed = z.strictObject({
+  email: z.string(),
+  byLetter,
+  isNew: z.boolean().meta({ description: 'Whether another address counted before.' }),
+});
+export const address = z.strictObject({
+  shown: z.boolean().meta({
+    description: 'Whether they have shown that their address is theirs; until then no reminder goes there.',
+  }),
+});
 export const draftKey = z.strictObject({ key: z.string() });
 export const keySet = z.object({ keys: z.array(z.looseObject({ kid: z.string() })) });

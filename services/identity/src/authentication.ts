@@ -9,6 +9,7 @@ import { accountEndpoints } from './account/account.ts';
 import { draftKeys } from './account/draft-key.ts';
 import { RESET_WITHIN } from './account/forgotten-password.ts';
 import type { MailQueue } from './account/mail-queue.ts';
+import { TO_ASK } from './account/proved.ts';
 import { deviceNamed } from './device-name.ts';
 import { attemptsTable } from './guard/attempts.ts';
 import { LONGEST_PASSWORD } from './passwords.ts';
@@ -61,10 +62,12 @@ const limits: NonNullable<BetterAuthOptions['rateLimit']>['customRules'] = {
   '/forgot-password': tenAMinute,
   '/reset-password': tenAMinute,
   '/confirm-email': tenAMinute,
+  '/show-address': tenAMinute,
   // Asked for by every page and every service; each would cost a write.
   '/get-session': false,
   '/draft-key': false,
   '/devices': false,
+  '/address': false,
   '/sign-out': false,
   '/jwks': false,
 };
@@ -97,6 +100,8 @@ export const authenticationWith = (options: AuthenticationOptions) =>
         /** Of accounts of before, whose owners haven't chosen one since: it is chosen in the person's own scope now. */
         timeZone: { type: 'string', required: false, input: false },
         pendingEmail: { type: 'string', required: false, input: false },
+        /** An `AddressProof`. */
+        addressProof: { type: 'string', required: false, input: false, returned: false },
       },
     },
     // Who reads the database opens no link.
@@ -141,6 +146,7 @@ export const authenticationWith = (options: AuthenticationOptions) =>
     },
     databaseHooks: {
       // Where somebody was is nothing that we need to keep; of what with, a coarse word, for their list of devices.
+      user: { create: { before: async (user) => ({ data: { ...user, ...TO_ASK } }) } },
       session: {
         create: {
           before: async ({ userAgent }) => ({

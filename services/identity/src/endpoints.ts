@@ -1,6 +1,16 @@
 import { label } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { confirmed, devices, done, draftKey, forPage, keySet, sentByLetter, whoIsHere } from './answers.ts';
+import {
+  address,
+  confirmed,
+  devices,
+  done,
+  draftKey,
+  forPage,
+  keySet,
+  sentByLetter,
+  whoIsHere,
+} from './answers.ts';
 
 export type Handle = (request: Request) => Promise<Response>;
 
@@ -99,6 +109,18 @@ const ownAccounts: Readonly<Record<string, Endpoint>> = {
     body: z.object({ token }),
     answer: confirmed,
     problems: ['link-no-longer-works', 'email-in-use'],
+    ours: true,
+  },
+  '/address': {
+    method: 'GET',
+    summary: 'Whether I have shown that my address is mine.',
+    answer: address,
+    ours: true,
+  },
+  '/show-address': {
+    method: 'POST',
+    summary: 'Have a link sent to my address, by which I show that it is mine.',
+    answer: sentByLetter,
     ours: true,
   },
   '/devices': {

@@ -6,6 +6,7 @@ import type { KeySet } from '@alliance/platform/http/session-keys';
 import { WithdrawnSessions, type Withdrawals } from '@alliance/platform/http/withdrawals';
 import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
 import { forgetResetSecrets } from './account/forgotten-password.ts';
+import { mailboxFor } from './account/address-proof.ts';
 import { mailQueue } from './account/mail-queue.ts';
 import { linksAt, type Links } from './account/links.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
@@ -14,7 +15,7 @@ import { signedIn, unfitAt } from './fitting.ts';
 import { noGuard } from './guard/guard.ts';
 import { guardOf } from './guard/limits.ts';
 import { handlerOf } from './handle.ts';
-import { createPerson, givePassword, mailboxOf, namesOf, personByEmail, type NewPerson } from './people.ts';
+import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
 import { notInTheSample } from './problems.ts';
 import { endEverySession } from './sessions-ended.ts';
@@ -61,8 +62,11 @@ export interface Identity {
   /** To somebody who has none yet, so that they can sign in; one that there is stays. */
   givePassword(personId: string, password: string): Promise<void>;
   personByEmail(email: string): Promise<{ readonly id: string } | undefined>;
-  /** Where somebody reads their letters: for whatever writes to them, and nobody else. */
-  mailboxOf(personId: string): Promise<{ readonly name: string; readonly email: string } | undefined>;
+  /**
+   * Where somebody reads reminders: for whatever writes to them, and nobody else. Who hasn't said yet that the address is
+   * theirs is asked there once, and reads none.
+   */
+  mailboxFor(personId: string): Promise<{ readonly name: string; readonly email: string } | undefined>;
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
   signInAs(personId: string): Promise<readonly string[]>;
@@ -143,7 +147,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     createPerson: (person) => createPerson(authentication, person),
     givePassword: (personId, password) => givePassword(authentication, personId, password),
     personByEmail: (email) => personByEmail(authentication, email),
-    mailboxOf: (personId) => mailboxOf(authentication, personId),
+    mailboxFor: mailboxFor(context, mail),
     namesOf: (ids) => namesOf(authentication, ids),
     signInAs: async (personId) => {
       if (!sample) throw notInTheSample();

@@ -33,7 +33,7 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     base: '',
     tenant: TENANT,
     vault: platform.vault,
-    mailboxOf: identity.mailboxOf,
+    mailboxOf: identity.mailboxFor,
   });
   const runBy = {
     operator: environment.operator ?? null,

@@ -70,16 +70,6 @@ export const personByEmail = async (
   return found ? { id: found.user.id } : undefined;
 };
 
-/** Where somebody reads their letters, and by which name they go; undefined where there is no such account. */
-export const mailboxOf = async (
-  { $context }: Authentication,
-  id: string,
-): Promise<{ readonly name: string; readonly email: string } | undefined> => {
-  const { internalAdapter } = await $context;
-  const found = await internalAdapter.findUserById(id);
-  return found ? { name: found.name, email: found.email } : undefined;
-};
-
 /** As many ids as one question to the database may hold. */
 const AT_ONCE = 500;
 

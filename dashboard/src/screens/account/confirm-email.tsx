@@ -19,6 +19,21 @@ export const ConfirmEmail = () => {
     mutationFn: () => confirmEmail(secret),
     onSuccess: () => queries.invalidateQueries({ queryKey: identityQuery.queryKey }),
   });
+  if (confirming.data && !confirming.data.isNew)
+    return (
+      <Apart heading={t`This address is yours.`}>
+        <p>
+          <Trans>
+            When it is your turn, or you meet in two days, a letter comes there, one a day at most.
+          </Trans>
+        </p>
+        <p>
+          <Link to="/" className={buttonLook('link')}>
+            <Trans>Go on</Trans>
+          </Link>
+        </p>
+      </Apart>
+    );
   if (confirming.data)
     return (
       <Apart heading={t`Your new address counts.`}>
@@ -57,7 +72,7 @@ export const ConfirmEmail = () => {
   return (
     <Apart heading={t`Is this your e-mail address?`}>
       <p>
-        <Trans>Say yes, and you sign in with it from now on.</Trans>
+        <Trans>Say yes, and it counts from now on: you sign in with it, and letters come there.</Trans>
       </p>
       <AccountRefusal error={confirming.error} />
       <Button

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
+import { AddressToShow } from './address-to-show.tsx';
 import { ABOUT_ALL, LETTERS, type MailKind, type WrittenKind } from './mail-preview.ts';
 import { changeMailKinds } from './me.ts';
 import { operatorQuery } from '../../pair/operator.tsx';
@@ -60,6 +61,7 @@ export const MailSection = ({ personId, name, kinds, onSaved }: MailSectionProps
               <Trans>None comes yet: no mail server is set up here.</Trans>
             </p>
           )}
+          {data?.byLetter && <AddressToShow onSaved={onSaved} />}
         </>
       }
     >

@@ -19,6 +19,13 @@ export const devicesQuery = queryOptions({
   staleTime: 0,
 });
 
+/** Asked for each time: the link may have been opened elsewhere. */
+export const addressQuery = queryOptions({
+  queryKey: ['address'],
+  queryFn: ({ signal }) => read('/auth/address', {}, { signal }),
+  staleTime: 0,
+});
+
 const askedAgain = () => queries.fetchQuery({ ...identityQuery, staleTime: 0 });
 
 /** Whether nothing was left to be said: it is so already, perhaps from another tab, or the partnership has ended. */
@@ -80,6 +87,8 @@ export const changeEmail = async (newEmail: string, password: string): Promise<B
   await askedAgain();
   return answer;
 };
+
+export const showAddress = (): Promise<ByLetter> => tell('/auth/show-address', {}, {});
 
 export const keepEmail = async (): Promise<void> => {
   await tell('/auth/keep-email', {}, {});

@@ -2994,6 +2994,8 @@ export interface paths {
                             readonly email: string;
                             /** @description Whether it sends letters; without them, who runs it hands links on. */
                             readonly byLetter: boolean;
+                            /** @description Whether another address counted before. */
+                            readonly isNew: boolean;
                         };
                     };
                 };
@@ -3011,6 +3013,50 @@ export interface paths {
                         } & {
                             readonly [key: string]: unknown;
                         });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/address": {
+        /** Whether I have shown that my address is mine. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            /** @description Whether they have shown that their address is theirs; until then no reminder goes there. */
+                            readonly shown: boolean;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/show-address": {
+        /** Have a link sent to my address, by which I show that it is mine. */
+        readonly post: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            /** @description Whether it sends letters; without them, who runs it hands links on. */
+                            readonly byLetter: boolean;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };

@@ -1,6 +1,6 @@
 /** What is written to somebody about their account. A secret is for the link of this letter and nothing else. */
 export type AccountMail = { readonly to: string } & (
-  | { readonly about: 'reset-password' | 'confirm-email'; readonly secret: string }
+  | { readonly about: 'reset-password' | 'confirm-email' | 'first-letter'; readonly secret: string }
   | { readonly about: 'email-in-use' | 'email-changed' | 'password-changed' }
 );
 

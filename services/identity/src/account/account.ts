@@ -1,4 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
+import { addressProof } from './address-proof.ts';
 import { devices } from './devices.ts';
 import { emailChange } from './email-change.ts';
 import { forgottenPassword } from './forgotten-password.ts';
@@ -8,5 +9,10 @@ import type { MailQueue } from './mail-queue.ts';
 export const accountEndpoints = (mail: MailQueue, mayWrite: (email: string) => Promise<boolean>) =>
   ({
     id: 'account',
-    endpoints: { ...devices, ...forgottenPassword(mail, mayWrite), ...emailChange(mail, mayWrite) },
+    endpoints: {
+      ...devices,
+      ...forgottenPassword(mail, mayWrite),
+      ...emailChange(mail, mayWrite),
+      ...addressProof(mail, mayWrite),
+    },
   }) satisfies BetterAuthPlugin;

@@ -31,6 +31,7 @@ describe('a new e-mail address', () => {
     expect((await stranger.post('/api/auth/confirm-email', { token })).body).toEqual({
       email: newEmail,
       byLetter: true,
+      isNew: true,
     });
     expect(await me()).toMatchObject({ email: newEmail });
     expect(await me()).not.toHaveProperty('pendingEmail');
@@ -107,6 +108,7 @@ describe('a new e-mail address', () => {
     expect((await browser.post('/api/auth/confirm-email', { token })).body).toEqual({
       email: newEmail,
       byLetter: false,
+      isNew: true,
     });
   });
 });

@@ -7,6 +7,7 @@ import type { KeptAccounts } from '../kept-accounts.ts';
 import { emailInUse, linkNoLongerWorks, wrongPassword } from '../problems.ts';
 import { newToken } from '../secrets.ts';
 import { forgetResetSecrets } from './forgotten-password.ts';
+import { PROVED } from './proved.ts';
 import type { MailQueue } from './mail-queue.ts';
 
 /** Seconds that the link works. */
@@ -25,12 +26,13 @@ const alreadyYours = () => new Problem('email-already-yours', 409, 'This is your
 export const newEmailSecret = async (
   { internalAdapter }: Pick<KeptAccounts, 'internalAdapter'>,
   change: z.output<typeof wanted>,
+  within = CONFIRMED_WITHIN,
 ): Promise<string> => {
   const secret = newToken();
   await internalAdapter.createVerificationValue({
     identifier: `confirm-email:${secret}`,
     value: JSON.stringify(change),
-    expiresAt: dateOf(secondsAfter(systemClock.now(), CONFIRMED_WITHIN)),
+    expiresAt: dateOf(secondsAfter(systemClock.now(), within)),
   });
   return secret;
 };
@@ -93,13 +95,18 @@ export const emailChange = (mail: MailQueue, mayWrite: (to: string) => Promise<b
       if (!kept) throw linkNoLongerWorks();
       const { userId, newEmail } = wanted.parse(JSON.parse(kept.value));
       const user = await adapter.findOne<Account>({ model: 'user', where: [{ field: 'id', value: userId }] });
+      // The one that they have already: they show that it is theirs.
+      if (user?.email === newEmail) {
+        await internalAdapter.updateUser(userId, PROVED);
+        return context.json({ email: newEmail, byLetter: mail.byLetter, isNew: false });
+      }
       // Somebody who asked for another address since, or for none, is not brought to this one.
       if (user?.pendingEmail !== newEmail) throw linkNoLongerWorks();
       if (await internalAdapter.findUserByEmail(newEmail)) throw emailInUse();
-      await internalAdapter.updateUser(userId, { email: newEmail, emailVerified: true, pendingEmail: null });
+      await internalAdapter.updateUser(userId, { ...PROVED, email: newEmail, pendingEmail: null });
       await forgetResetSecrets({ adapter }, userId);
       mail.later(() => mail.send({ about: 'email-changed', to: user.email }));
-      return context.json({ email: newEmail, byLetter: mail.byLetter });
+      return context.json({ email: newEmail, byLetter: mail.byLetter, isNew: true });
     },
   ),
 });

@@ -16,7 +16,7 @@ export const recordingMailer = () => {
     await new Promise((later) => setTimeout(later, 10));
     return next(about, tries - 1);
   };
-  const secretOf = async (about: 'reset-password' | 'confirm-email'): Promise<string> => {
+  const secretOf = async (about: 'reset-password' | 'confirm-email' | 'first-letter'): Promise<string> => {
     const letter = await next(about);
     return 'secret' in letter ? letter.secret : '';
   };
