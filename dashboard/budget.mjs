@@ -5,6 +5,11 @@ import { gzipSync } from 'node:zlib';
 const FIRST_ROUTE = 165;
 const CHARTS = 120;
 const EVERYTHING = 610;
+/** What comes along by the layout: what stands around a pair’s screens on a phone, and how the story is drawn. */
+const LAYOUTS = [
+  { 'src/screens/story/story.tsx': 'src/screens/story/score/score.tsx' },
+  { around: 'src/shell/around-a-phone.ts', 'src/screens/story/story.tsx': 'src/screens/story/on-a-phone.ts' },
+];
 
 const built = new URL('dist/app/', import.meta.url);
 const chunks = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8'));
@@ -27,12 +32,18 @@ const entry = Object.keys(chunks).filter(
   (key) => chunks[key].isEntry || (chunks[key].name === 'dashboard' && chunks[key].file.endsWith('.js')),
 );
 // What the router opens; a form that a screen fetches when it is unfolded is no route.
+const ofALayout = new Set(LAYOUTS.flatMap((layout) => Object.values(layout)));
 const screens = entry
   .flatMap((key) => chunks[key].dynamicImports ?? [])
-  .filter((key) => key.startsWith('src/screens/'));
+  .filter((key) => /^src\/screens\/[^/]+\/[^/]+$/.test(key) && !ofALayout.has(key));
 const charts = Object.keys(chunks).filter((key) => key.startsWith('src/charts/'));
 const shell = entry.flatMap((key) => [...whole(key)]);
-const first = screens.map((key) => [key, weight(new Set([...shell, ...whole(key)]))]);
+const first = screens.flatMap((key) =>
+  LAYOUTS.map(({ around = key, [key]: drawn = key }) => [
+    key,
+    weight(new Set([...shell, ...whole(key), ...whole(around), ...whole(drawn)])),
+  ]),
+);
 const lazily = weight(
   new Set(charts.flatMap((key) => [...whole(key)]).filter((key) => !shell.includes(key))),
 );

@@ -10,7 +10,11 @@ import { sentencesAtBuild } from './sentences-at-build.ts';
 const api = process.env['API'] ?? 'http://localhost:4000';
 
 const IN_COMMON = /\/(dashboard\/src\/(kit|words|device|api|pair)|libs\/days|@date-fns\/tz)\//;
-const OF_FORMS = /\/(kit\/(check|choice|field|kept-at|select|toggle)|pair\/command-form)\.tsx$/;
+const OF_FORMS =
+  /\/(kit\/(check|choice|field|kept-at|select|toggle)|pair\/(command-form|form|refusal)|drafts\/kept-draft|device\/focus)\.tsx?$/;
+/** What a screen is drawn with that has no table, and keeps no draft yet. */
+const NOT_OF_ALL = /\/(kit\/data-table|device\/(download|drafts\/keys))\.tsx?$/;
+const OF_THE_SCORE = /\/pair\/(score\/(?!columns)|evidence\.tsx)/;
 
 const macros = babel({
   include: /[.]tsx?$/,
@@ -29,6 +33,10 @@ export default defineConfig({
   plugins: [cataloguesAtBuild(), macros, react(), askedForAtOnce, tailwindcss()],
   // One bundle serves `/` and `/sample/`, each with deep links: assets are addressed from the root.
   base: '/',
+  // React has had it itself since 18; the stand-in for older ones is what a library of ours asks for.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   build: {
     outDir: 'dist/app',
     manifest: true,
@@ -61,10 +69,11 @@ export default defineConfig({
             {
               name: 'common',
               priority: 1,
-              test: (file) => IN_COMMON.test(file) && !OF_FORMS.test(file),
+              test: (file) => IN_COMMON.test(file) && !OF_FORMS.test(file) && !NOT_OF_ALL.test(file),
               minShareCount: 12,
             },
             { name: 'fields', test: OF_FORMS },
+            { name: 'score-rows', test: OF_THE_SCORE },
           ],
         },
       },

@@ -32,11 +32,11 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /**
- * Not needed to draw anything: what hears of changes and tells of them when the browser is idle, what keeps drafts, and
- * what is there ahead of a press.
+ * Not needed to draw a page that is as wide as these: what hears of changes and tells of them when the browser is idle,
+ * what keeps drafts, what is there ahead of a press, of a pause, of an earlier day or of a page that becomes narrow.
  */
 const BESIDE =
-  /^(follow|page-notices|keeping|keys|earlier|forms|counter-fields|evidence-of-a-phrase|learning-history|account-menu|other-pairs)-/;
+  /^(follow|beside-a-page|resting|around-a-phone|on-a-phone|keeping|keys|earlier|forms|counter-fields|evidence-of-a-phrase|learning-history|account-menu|other-pairs)-/;
 
 interface Chunk {
   readonly file: string;

@@ -67,6 +67,8 @@ export type Layout = 'phone' | 'tablet' | 'wide';
 /** The same edges as in tokens.css. */
 export const layoutAt = (width: number): Layout => (width < 640 ? 'phone' : width < 1024 ? 'tablet' : 'wide');
 
+export const layoutNow = (): Layout => layoutAt(measured());
+
 export const useLayout = (): Layout => layoutAt(usePageWidth());
 
 const FRAME = 1600;

@@ -19,10 +19,13 @@ const withNotice = <Props extends object>(Part: ComponentType<Props>) =>
     );
   };
 
-/** Drawn at once where its code has come before it was asked for. */
-const ahead = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) => {
+/** Drawn at once where its code has come before it was asked for, and `Later` where it hasn't. */
+const ahead = <Module, Props extends object>(
+  load: () => Promise<Module>,
+  of: Of<Module, Props>,
+  Later: ComponentType<Props> = withNotice(later(load, of)),
+) => {
   let there: ComponentType<Props> | undefined;
-  const Later = withNotice(later(load, of));
   const Part = (props: Props) => {
     const [Drawn] = useState(() => there ?? Later);
     return <Drawn {...props} />;
@@ -47,12 +50,27 @@ export const fetched = <Name extends string, Props extends object>(load: With<Na
 export const screen = <Name extends string>(load: With<Name, object>, name: Name) =>
   ahead(load, (module) => module[name]);
 
+interface Preloaded {
+  readonly preload: () => Promise<void>;
+}
+
+/** Fetches what this page doesn't have, or not yet, once it is drawn. */
+export const onceDrawn = (...parts: readonly Preloaded[]): void =>
+  void idle().then(() => Promise.all(parts.map(({ preload }) => preload())));
+
+/**
+ * A part that only some pages have. A page that has it is drawn once it is there, so that nothing moves; one that comes
+ * to have it finds it there if `onceDrawn` was told of it.
+ */
+export const alongside = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) =>
+  ahead(load, of, later(load, of));
+
 /**
  * What a press opens on the page whose code this is called from: fetched once that page is drawn, so that a press finds
  * it there, with or without a network.
  */
 export const opened = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) => {
   const Part = ahead(load, of);
-  void idle().then(Part.preload);
+  onceDrawn(Part);
   return Part;
 };

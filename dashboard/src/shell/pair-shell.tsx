@@ -1,42 +1,27 @@
 import type { Practice } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { Resting } from '../screens/resting-and-ending/resting.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
-import { DayBar } from '../pair/spine/day-bar.tsx';
-import { EarlierBand } from '../pair/spine/earlier-band.tsx';
-import { Spine } from '../pair/spine/spine.tsx';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { timeScale } from '../pair/spine/time.ts';
-import type { Colouring } from '../kit/strands/strands.tsx';
 import { Failed, Opening } from '../kit/notice.tsx';
-import { PaperFootOfPair } from '../pair/paper-foot-of-pair.tsx';
-import { PaperHead, PaperStrands } from '../pair/paper.tsx';
-import { dayInWords, weekday } from '../words/days-in-words.ts';
 import { alliancesQuery, partnershipQuery } from '../api/alliances.ts';
 import { useChanges } from '../api/changes/use-changes.ts';
 import { dayWithin } from '../pair/day.ts';
 import { useDraft } from '../device/drafts/draft.ts';
 import { Problem } from '../api/http.ts';
-import { idle } from '../device/idle.ts';
 import { takeOver, useIdentity } from '../api/identity.ts';
 import { LitProvider } from '../pair/lit.tsx';
+import { EarlierBand, PageNotices, Resting, ShellOnPaper } from './not-always.ts';
 import { NotHere } from './not-here.tsx';
-import { PairProvider, pairOf, usePair, type Pair } from '../pair/pair.tsx';
+import { PairProvider, pairOf, type Pair } from '../pair/pair.tsx';
 import { useRedirectToSignIn } from '../api/redirect-to-sign-in.ts';
-import { Tabs } from './tabs.tsx';
-import { TopBar, TopBarPhone } from './top-bar.tsx';
+import { DayBar, Tabs, TopBarPhone } from './on-a-phone.ts';
+import { Spine } from '../pair/spine/spine.tsx';
+import { TopBar } from './top-bar.tsx';
 import { usePageTitle } from '../pair/page-title.ts';
 import { useTellZone } from './tell-zone.ts';
-import { untilThere } from '../device/until-there.ts';
 import { fieldLength, useLayout, usePageWidth } from '../device/width.ts';
-
-/** Not needed to draw a page. */
-const PageNotices = lazy(async () => {
-  await idle();
-  const { PageNotices: component } = await untilThere(() => import('./page-notices.tsx'));
-  return { default: component };
-});
 
 /** Everything around a screen of a pair: who, which day, which screen. */
 export const PairShell = () => {
@@ -86,46 +71,31 @@ export const PairShell = () => {
     <PairProvider value={pair}>
       <LitProvider>
         {phone ? <TopBarPhone colouring={strands} /> : <TopBar />}
-        {paper !== 'own' && <ShellOnPaper title={title} colouring={strands} />}
+        <Suspense fallback={null}>
+          {paper !== 'own' && <ShellOnPaper title={title} colouring={strands} />}
+        </Suspense>
         <div className={paper === 'own' ? 'print:hidden' : 'contents'}>
           {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         </div>
-        <EarlierBand />
+        {pair.earlier && (
+          <Suspense fallback={<div className="min-h-[52px] bg-ink print:hidden" />}>
+            <EarlierBand />
+          </Suspense>
+        )}
         <Suspense fallback={null}>
           <PageNotices />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
-          <Resting />
-          <PairProvider value={readOnlyUnless(drawn && isSamePage(drawn, pair) ? drawn : pair, practice)}>
-            <Suspense fallback={<Opening what={t`Opening…`} />}>
+          <Suspense fallback={<Opening what={t`Opening…`} />}>
+            {pair.partnership.paused && !pair.earlier && <Resting />}
+            <PairProvider value={readOnlyUnless(drawn && isSamePage(drawn, pair) ? drawn : pair, practice)}>
               <Outlet />
-            </Suspense>
-          </PairProvider>
+            </PairProvider>
+          </Suspense>
         </main>
         {phone && <Tabs />}
       </LitProvider>
     </PairProvider>
-  );
-};
-
-/** What every screen that stands on the axis has around it on paper. */
-const ShellOnPaper = ({
-  title,
-  colouring,
-}: {
-  readonly title: string | undefined;
-  readonly colouring: Colouring;
-}) => {
-  const { day } = usePair();
-  return (
-    <>
-      <PaperHead
-        title={title ?? ''}
-        detail={<PaperStrands colouring={colouring} />}
-        day={t`as of ${weekday(day)} ${dayInWords(day)}`}
-      />
-      <PaperFootOfPair note={t`What either of us holds back isn’t in it, nor how much.`} />
-    </>
   );
 };
 

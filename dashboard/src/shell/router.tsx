@@ -3,6 +3,7 @@ import { base } from '../device/base.ts';
 import { screen } from '../kit/fetched.tsx';
 import { own, pair, root } from '../pair/address.ts';
 import { Broken } from './broken.tsx';
+import { fetchAroundAPhone } from './on-a-phone.ts';
 import * as chapters from './chapters.ts';
 import { Frame } from './frame.tsx';
 import { NotHere } from './not-here.tsx';
@@ -17,7 +18,7 @@ declare module '@tanstack/react-router' {
 }
 
 root.update({ component: Frame, notFoundComponent: NotHere });
-pair.update({ component: PairShell });
+pair.update({ component: Object.assign(PairShell, { preload: fetchAroundAPhone }) });
 own.update({ component: screen(() => import('./own-shell.tsx'), 'OwnShell') });
 
 const routeTree = root.addChildren([

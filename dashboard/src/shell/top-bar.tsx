@@ -1,4 +1,3 @@
-import type { Role } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -18,7 +17,6 @@ import { ScreenLink } from './screen-link.tsx';
 import { YouAndThisPage } from './you-and-this-page.tsx';
 import { usePageWidth } from '../device/width.ts';
 import { usePair } from '../pair/pair.tsx';
-import { inkOf, type Colouring } from '../kit/strands/strands.tsx';
 
 const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -136,43 +134,6 @@ export const TopBar = () => {
           </Popup>
         </div>
       </div>
-    </header>
-  );
-};
-
-/** Beside a long name a short one stays whole. */
-const SHORT = 60;
-
-/** On a phone: whose partnership this is, their names as the strands are drawn, and discreet mode. */
-export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) => {
-  const { firstName } = usePair();
-  const width = useWidthOf('short');
-  const room = (role: Role) => (width(firstName(role)) > SHORT ? 'truncate' : 'shrink-0');
-  return (
-    <header className="no-print flex h-[56px] items-center justify-between gap-3 px-5">
-      <Popup
-        className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
-        button={
-          <YouAndThisPage>
-            <b dir="auto" className={`${inkOf('coach', colouring)} ${room('coach')}`}>
-              <Covered width="short" within>
-                {firstName('coach')}
-              </Covered>
-            </b>
-            <span className="text-ink-2">
-              <Trans>and</Trans>
-            </span>
-            <b dir="auto" className={`${inkOf('supervisor', colouring)} ${room('supervisor')}`}>
-              <Covered width="short" within>
-                {firstName('supervisor')}
-              </Covered>
-            </b>
-          </YouAndThisPage>
-        }
-      >
-        {(close) => <AccountMenu onChosen={close} withPairs />}
-      </Popup>
-      <DiscreetToggle />
     </header>
   );
 };

@@ -2,10 +2,13 @@ import type {
   Attention,
   Evidence,
   Practice,
+  RowId,
   StoryDocument,
   StoryEvent,
 } from '@alliance/api-client/generated/api';
 import type { LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { ScoreRowProps } from '../score/row.tsx';
 import type { Read } from './for-both.ts';
 import type { Piece, Sentence } from './sentence.ts';
 
@@ -75,4 +78,6 @@ export interface StoryChapter {
     readonly turn: number;
     readonly sentences: (story: StoryDocument) => readonly Sentence[];
   };
+  /** Of a practice: its row, at the foot of the score. */
+  readonly row?: { readonly id: RowId; readonly Row: ComponentType<ScoreRowProps> };
 }

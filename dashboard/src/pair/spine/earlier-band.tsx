@@ -6,9 +6,8 @@ import { dayInWords } from '../../words/days-in-words.ts';
 
 /** On an earlier day: what this is, and the one way back. */
 export const EarlierBand = () => {
-  const { day, today, earlier, viewer, firstName } = usePair();
+  const { day, today, viewer, firstName } = usePair();
   const goTo = useGoToDay(today);
-  if (!earlier) return null;
   return (
     <div
       role="status"

@@ -6,7 +6,7 @@ import { PERSON_TEXT, useSpokenName } from '../../pair/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';
 import { LifeLine, offerMarks } from './life-line.tsx';
 import { inForce } from './reading.ts';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 
 interface AxisProps {
   readonly agreement: AgreementDocument;

@@ -2,20 +2,17 @@ import type { AgreementDocument, Amendment } from '@alliance/api-client/generate
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { useLayout } from '../../device/width.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Answer } from './answer.tsx';
+import { AmendmentColumns, AmendmentPhone } from './amendment-by-layout.ts';
+import { Answer } from './by-turn.ts';
 import { AmendmentAxis } from './amendment-axis.tsx';
-import { AmendmentPhone } from './amendment-phone.tsx';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
-import { BeforeIt, LatestWords } from './amendment-words.tsx';
 import { Comments } from './comments.tsx';
-import { leadersHeight, Leaders, type Leader } from '../../pair/leaders.tsx';
-import { offerMarks } from './life-line.tsx';
-import { inForce, offersOf } from './reading.ts';
+import { inForce } from './reading.ts';
 import { Waiting } from './waiting.tsx';
 
 interface OpenProps {
@@ -24,9 +21,6 @@ interface OpenProps {
   /** The sentence that says where it stands: the focus goes there when that changes. */
   readonly place: RefObject<HTMLParagraphElement | null>;
 }
-
-const SHARES = [288, 487, 439];
-const GAP = 38;
 
 /** An amendment on its way: what was there, what is offered against it, and the answer. */
 export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
@@ -76,58 +70,10 @@ export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
       </div>
       {clause && <AmendmentAxis agreement={agreement} amendment={amendment} clause={clause} />}
       {layout === 'wide' && clause ? (
-        <Columns {...{ agreement, amendment }} answer={answer} comments={comments} />
+        <AmendmentColumns {...{ agreement, amendment }} answer={answer} comments={comments} />
       ) : (
         <AmendmentPhone {...{ agreement, amendment }} answer={answer} comments={comments} />
       )}
     </section>
-  );
-};
-
-const Columns = ({
-  agreement,
-  amendment,
-  answer,
-  comments,
-}: Omit<OpenProps, 'place'> & { readonly answer: ReactNode; readonly comments: ReactNode }) => {
-  const { scale, day } = usePair();
-  const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
-  const offers = offersOf(amendment);
-  const latest = offers.at(-1);
-  const before = offers.at(-2);
-  const whole = 216 + scale.length + 260;
-  const unit = (whole - 2 * GAP) / SHARES.reduce((sum, share) => sum + share, 0);
-  const left = (i: number) => SHARES.slice(0, i).reduce((sum, share) => sum + share * unit + GAP, 1);
-  const marks = clause
-    ? offerMarks(agreement, clause, true, scale.x).filter(
-        (mark) => mark.amendmentId === amendment.amendmentId,
-      )
-    : [];
-  const [markBefore, markLatest] = [marks.at(-2), marks.at(-1)];
-  const leaders: readonly Leader[] = [
-    ...(markBefore ? [{ from: 216 + markBefore.x, to: left(0), by: markBefore.by }] : []),
-    ...(markLatest ? [{ from: 216 + markLatest.x, to: left(1), by: markLatest.by }] : []),
-    { from: 216 + scale.x(day), to: left(2), by: 'both' },
-  ];
-  return (
-    <div className="frame">
-      <div style={{ marginTop: -4, height: leadersHeight(leaders.length) }}>
-        <Leaders leaders={leaders} width={whole} />
-      </div>
-      <div
-        className="grid"
-        style={{
-          gridTemplateColumns: SHARES.map((share) => `minmax(0, ${share}fr)`).join(' '),
-          columnGap: GAP,
-        }}
-      >
-        <BeforeIt agreement={agreement} amendment={amendment} before={before} />
-        <div className="min-w-0">
-          {latest && <LatestWords amendment={amendment} offer={latest} />}
-          <div className="mt-6 pl-4">{comments}</div>
-        </div>
-        <div className="min-w-0 border-l-2 border-ink pl-5">{answer}</div>
-      </div>
-    </div>
   );
 };

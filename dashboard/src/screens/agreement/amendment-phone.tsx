@@ -8,10 +8,10 @@ import { LatestWords } from './amendment-words.tsx';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';
 import { inFull } from './numbers-in-words.ts';
 import { offersOf } from './reading.ts';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 import { TwoStrands } from './two-strands.tsx';
 
-interface PhoneProps {
+export interface PhoneProps {
   readonly agreement: AgreementDocument;
   readonly amendment: Amendment;
   readonly answer: ReactNode;

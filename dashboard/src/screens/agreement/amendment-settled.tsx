@@ -8,7 +8,7 @@ import { buttonLook } from '../../kit/button.tsx';
 import { Chapter } from './chapter.tsx';
 import { inForce } from './reading.ts';
 import { LifeLine } from './life-line.tsx';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 import { Unsent } from './unsent.tsx';
 
 const settledInWords = (agreement: AgreementDocument, amendment: Amendment): string => {

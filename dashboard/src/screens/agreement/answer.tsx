@@ -21,7 +21,7 @@ import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce, offersOf } from './reading.ts';
 import { CounterFields } from './on-a-press.ts';
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly agreement: AgreementDocument;
   readonly amendment: Amendment;
 }

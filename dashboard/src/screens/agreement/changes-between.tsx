@@ -4,7 +4,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../pair/difference-view.tsx';
 import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, offersOf } from './reading.ts';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 
 interface ChangesProps {
   readonly agreement: AgreementDocument;

@@ -18,7 +18,7 @@ import { goToClause, rowOf } from './go-to-clause.ts';
 import { NumbersOfClause } from './numbers.tsx';
 import { openAmendment } from './reading.ts';
 import { RewordForm } from './reword-form.tsx';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 import { takeaway } from './takeaway.ts';
 import { quoted } from '../../words/quoted.ts';
 

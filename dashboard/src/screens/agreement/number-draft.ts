@@ -1,18 +1,11 @@
 import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { practicesIn } from './practices-draft.ts';
+import { canHaveNumbers } from './with-numbers.ts';
 
 /** Numbers while they are typed, by their names. Blank is none. */
 export type NumberDraft = Readonly<Record<string, string>>;
 export type NumberErrors = Readonly<Record<string, string | undefined>>;
-
-const WITH_NUMBERS: ReadonlySet<string> = new Set([
-  'review-rhythm',
-  'records-and-retention',
-  'session-format',
-  'confidentiality-and-its-limits',
-]);
-export const canHaveNumbers = (clauseId: string): boolean => WITH_NUMBERS.has(clauseId);
 
 export const draftOf = (numbers: ClauseNumbers | undefined): NumberDraft =>
   Object.fromEntries(

@@ -4,9 +4,9 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { canHaveNumbers } from './number-draft.ts';
 import { numbersInWords } from './numbers-in-words.ts';
 import { inForce } from './reading.ts';
+import { canHaveNumbers } from './with-numbers.ts';
 
 const NOT_YET: Readonly<Record<string, string>> = {
   'review-rhythm': t`No rhythm is agreed in numbers yet, so nothing asks you to look back.`,

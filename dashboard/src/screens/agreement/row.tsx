@@ -5,6 +5,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { Down, Right } from '../../kit/icons.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 import { LifeLine, VersionBars } from './life-line.tsx';
 import { rowOf } from './go-to-clause.ts';
 import { standingInWords, stillTrue } from './takeaway.ts';
@@ -27,16 +28,6 @@ interface RowProps {
   /** What the row opens to. */
   readonly children: ReactNode;
 }
-
-/** A clause of the template has a name that says nothing of this pair; one of their own is their words. */
-export const ClauseTitle = ({ clause }: { readonly clause: Pick<ClauseLine, 'kind' | 'title'> }) =>
-  clause.kind === 'own' ? (
-    <Covered width="long" within>
-      {clause.title}
-    </Covered>
-  ) : (
-    clause.title
-  );
 
 /** A clause: its name, its life-line, what was last said of it. All of the row opens it; Esc closes it again. */
 export const Row = ({ agreement, clause, open, asked, onToggle, actions, children }: RowProps) => {

@@ -7,7 +7,7 @@ import { useFocusAfter } from '../../device/focus.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { HowWeCame } from './how-we-came.tsx';
-import { InForceNow } from './in-force-now.tsx';
+import { InForceNow } from './on-a-press.ts';
 import { inForce } from './reading.ts';
 import { SignForm } from './sign-form.tsx';
 import { TextToSign } from './text-to-sign.tsx';

@@ -15,7 +15,7 @@ import { WholeText } from './whole-text.tsx';
 import { BesideRetention } from './numbers.tsx';
 import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 
 interface TextProps {
   readonly agreement: AgreementDocument;

@@ -1,7 +1,7 @@
 import type { WordedClause } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { BesideRetention, NumbersSentence } from './numbers.tsx';
-import { ClauseTitle } from './row.tsx';
+import { ClauseTitle } from './clause-title.tsx';
 
 /** Every clause with its place, title, words and numbers, in the contract's order. */
 export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause[] }) => (

@@ -13,8 +13,8 @@ import { ScreenHead } from '../../kit/screen-head.tsx';
 import { AgencyFigure } from './agency-figure.tsx';
 import { DistanceFigure } from './distance-figure.tsx';
 import { guessedIn, Guesses } from './guesses.tsx';
-import { OpenForm } from './open-form.tsx';
-import { OpenPulses } from './open-pulses.tsx';
+import { OpenForm } from './on-a-press.ts';
+import { OpenPulses } from './of-practices.ts';
 import { withoutPulse } from './reading.ts';
 import { pulsesInWords } from './sentences.ts';
 import { Statements } from './statements.tsx';
@@ -70,7 +70,7 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
         </Panel>
       )}
       <Guesses pulses={pulses} />
-      <OpenPulses document={document} />
+      {document.open.length > 0 && <OpenPulses document={document} />}
       <DistanceFigure document={document} />
       <Statements pulses={pulses} />
       {(['coach', 'supervisor'] as const).map((role) => {

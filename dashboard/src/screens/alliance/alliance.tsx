@@ -1,10 +1,18 @@
 import { t } from '@lingui/core/macro';
 import { useDocument } from '../../pair/document.ts';
+import { alongside, onceDrawn } from '../../kit/fetched.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { AlliancePage } from './alliance-page.tsx';
-import { Begin } from './begin.tsx';
-import { WorthFigures } from './worth-figure.tsx';
+import { OpenPulses, WorthFigures } from './of-practices.ts';
+
+onceDrawn(OpenPulses);
+
+/** Until there is a first pulse. */
+const Begin = alongside(
+  () => import('./begin.tsx'),
+  (module) => module.Begin,
+);
 
 /** Our alliance and each one's say in it: two lines and the distance between them, never an average. */
 export const AllianceScreen = () => {
@@ -15,7 +23,7 @@ export const AllianceScreen = () => {
   return (
     <PanelScope>
       {data.pulses.length === 0 ? <Begin document={data} /> : <AlliancePage document={data} />}
-      <WorthFigures document={data} />
+      {data.worth.points.length > 0 && <WorthFigures document={data} />}
     </PanelScope>
   );
 };

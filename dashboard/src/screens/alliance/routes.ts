@@ -3,11 +3,12 @@ import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
 import { asksFor } from '../../pair/ahead.ts';
+import { fetchWorth } from './of-practices.ts';
 
 export const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
-  ...asksFor('alliance'),
+  ...asksFor('alliance', fetchWorth),
   staticData: {
     title: t`Alliance`,
     practice: 'pulse',

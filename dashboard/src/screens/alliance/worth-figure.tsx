@@ -12,7 +12,6 @@ import { worthHeading, worthInWords, worthNote, worthSpoken } from './worth-in-w
 
 /** What sessions were worth to each of the two, one below the other, and whether it moved by more than by itself. */
 export const WorthFigures = ({ document }: { readonly document: AllianceDocument }) =>
-  document.worth.points.length > 0 &&
   (['coach', 'supervisor'] as const).map((role) => (
     <div key={role} className="border-t border-rule-2">
       <WorthFigure role={role} document={document} />

@@ -13,7 +13,7 @@ import { Select } from '../../kit/select.tsx';
 import { triedOpener } from '../../pair/tried/tried-list.tsx';
 import { useComingFor, useNamed } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { GroupRows } from './group-rows.tsx';

@@ -11,7 +11,7 @@ import { asCsv, DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { usePair } from '../../pair/pair.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Drawing } from './drawing.tsx';
 import { Folds } from './folds.tsx';

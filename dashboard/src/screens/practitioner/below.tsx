@@ -2,7 +2,7 @@ import type { GrowthLine, GrowthPlacing, Role } from '@alliance/api-client/gener
 import { Trans } from '@lingui/react/macro';
 import { Panel } from '../../kit/panel.tsx';
 import { usePair } from '../../pair/pair.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Chosen } from './chosen.tsx';
 import { NAMES } from './dimensions.ts';

@@ -9,13 +9,13 @@ import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { ENDING_PROBLEMS } from '../../pair/ending/problems.ts';
 
-/** That we rest, until when, and the way back; nothing where we don't. */
+/** While we rest: that we do, until when, and the way back. */
 export const Resting = () => {
-  const { partnership, today, earlier } = usePair();
+  const { partnership, today } = usePair();
   const readOnly = useReadOnly();
   const resume = useCommand('contract/resume');
   const { paused } = partnership;
-  if (!paused || earlier) return null;
+  if (!paused) return null;
   return (
     <section
       aria-labelledby="we-rest"

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { timeOf } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import type { When } from './when.ts';
 import { HeldForm, PlanForm } from './when-form.tsx';
 import { Planned, PlannedLine, type Open } from './planned.tsx';

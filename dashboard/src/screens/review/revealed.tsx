@@ -7,7 +7,7 @@ import { useLayout, useOnPaper } from '../../device/width.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PaperFootOfPair } from '../../pair/paper-foot-of-pair.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
 import { LaterThought } from './later-thought.tsx';
@@ -16,7 +16,7 @@ import { HEADINGS, Later, Learned, OnAgreement, Thinking, WillDo, Worth } from '
 import { Lanes, Row, Rung } from './revealed-row.tsx';
 import { WorthScale } from './worth.tsx';
 
-interface RevealedProps {
+export interface RevealedProps {
   readonly document: SessionDocument;
   readonly mine: SessionReview;
   readonly theirs: SessionReview;

@@ -19,7 +19,7 @@ import { StrandsMeet } from './strand-steps.tsx';
 export const draftKey = (allianceId: string, sessionId: string, viewer: string): string =>
   `${allianceId}:review:${sessionId}:${viewer}`;
 
-interface ReviewFormProps {
+export interface ReviewFormProps {
   readonly document: SessionDocument;
   readonly session: HeldLine;
   /** A sealed review of mine that is worded anew; nobody learns of it. */

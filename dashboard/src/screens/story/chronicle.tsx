@@ -1,12 +1,10 @@
 import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
 import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-words.ts';
 import { daysBetween, numberOf } from '../../words/days.ts';
-import { AsksForAttention } from './attention.tsx';
-import { SentenceWithEvidence } from './sentences.tsx';
 import type { Sentence } from '../../pair/narrative/sentence.ts';
 
 interface Placed {
@@ -70,9 +68,14 @@ const LEAST = { first: 60, aDay: 12, most: 420 } as const;
 export const Chronicle = ({
   story,
   sentences,
+  Written,
+  attention,
 }: {
   readonly story: StoryDocument;
   readonly sentences: readonly Sentence[];
+  readonly Written: ComponentType<{ readonly sentence: Sentence }>;
+  /** What asks for attention, today. */
+  readonly attention: ReactNode;
 }) => {
   const { day } = usePair();
   const list = useRef<HTMLOListElement>(null);
@@ -112,13 +115,11 @@ export const Chronicle = ({
           <li key={sentence.beats.map(({ id }) => id).join()}>
             <p className="text-13 text-ink-3">{heading}</p>
             <div className="text-17">
-              <SentenceWithEvidence sentence={sentence} />
+              <Written sentence={sentence} />
             </div>
           </li>
         ))}
-        <li className="pt-2 empty:hidden">
-          <AsksForAttention story={story} />
-        </li>
+        <li className="pt-2 empty:hidden">{attention}</li>
       </ol>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
-import { headingOf } from './record-words.ts';
+import { HeadingOf } from './heading-of.tsx';
 import { Records } from './records.tsx';
 import type { Paragraph } from '../../pair/narrative/sentence.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -25,7 +25,7 @@ export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly P
               </>
             )}
             <span className="font-normal text-ink-3">
-              <Covered width="long">{headingOf(beat)}</Covered>
+              <HeadingOf beat={beat} />
             </span>
           </h3>
           <Records beat={beat} />

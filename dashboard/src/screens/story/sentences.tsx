@@ -1,7 +1,5 @@
-import { Covered } from '../../kit/covered.tsx';
 import { Evidence } from '../../pair/evidence.tsx';
-import { headingOf } from './record-words.ts';
-import { Records } from './on-a-press.ts';
+import { HeadingOf, Records } from './on-a-press.ts';
 import type { Paragraph, Sentence } from '../../pair/narrative/sentence.ts';
 import { Words } from './words.tsx';
 
@@ -27,12 +25,7 @@ export const SentenceWithEvidence = ({ sentence }: { readonly sentence: Sentence
       <Words pieces={sentence.pieces} />{' '}
     </span>
     {sentence.beats.map((beat) => (
-      <Evidence
-        key={beat.id}
-        id={beat.id}
-        sessions={beat.sessions}
-        heading={<Covered width="long">{headingOf(beat)}</Covered>}
-      >
+      <Evidence key={beat.id} id={beat.id} sessions={beat.sessions} heading={<HeadingOf beat={beat} />}>
         <Records beat={beat} />
       </Evidence>
     ))}

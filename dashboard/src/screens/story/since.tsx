@@ -1,5 +1,5 @@
 import type { Day, StoryDocument } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -7,8 +7,6 @@ import { usePair } from '../../pair/pair.tsx';
 import { useDraft } from '../../device/drafts/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { DayForTheOther } from '../../pair/for-the-other.tsx';
-import { Down } from '../../kit/icons.tsx';
-import { capital, count } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
 import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
 import { lineInWords } from './narrative/event-words.ts';
@@ -105,32 +103,5 @@ const ToTheSession = ({ sessionId }: { readonly sessionId: string }) => {
         <Trans>Look at it</Trans>
       </Link>
     </>
-  );
-};
-
-/** On a phone, above the story: how much is new, and the way to it. */
-export const News = ({
-  story,
-  before,
-}: {
-  readonly story: StoryDocument;
-  readonly before: Day | undefined;
-}) => {
-  const { earlier } = usePair();
-  const { since, lines } = newsFor(story.events, earlier ? undefined : before);
-  if (!since) return null;
-  return (
-    <a
-      href="#since"
-      className="no-print flex min-h-11 items-center justify-between border-b border-rule px-5 text-15"
-    >
-      <span>
-        <Trans>
-          <b>{capital(plural(lines.length, { one: 'one thing', other: `${count(lines.length)} things` }))}</b>{' '}
-          since you last looked, {dayAndMonth(since)}
-        </Trans>
-      </span>
-      <Down />
-    </a>
   );
 };

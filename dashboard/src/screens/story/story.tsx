@@ -9,19 +9,19 @@ import { useLayout, useOnPaper } from '../../device/width.ts';
 import { EvidenceScope } from '../../pair/evidence.tsx';
 import { fetched } from '../../kit/fetched.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { AsksForAttention } from './attention.tsx';
-import { Chronicle } from './chronicle.tsx';
 import { AgendaNear } from '../agenda/story/near.tsx';
+import { Chronicle, News, Score } from './by-layout.ts';
 import { Adding } from './adding/adding.tsx';
 import { LearningHistory } from '../sharing/story/on-a-press.ts';
 import { Margin } from './margin.tsx';
 import { RecordsOnPaper } from './on-a-press.ts';
 import { BeatsProvider } from '../../pair/score/lit-row.tsx';
-import { Score } from './score/score.tsx';
-import { Sentences } from './sentences.tsx';
-import { News, Since, useLastLook } from './since.tsx';
+import { useChapters } from './chapters.ts';
+import { Sentences, SentenceWithEvidence } from './sentences.tsx';
+import { Since, useLastLook } from './since.tsx';
 import { tell } from './narrative/tell.ts';
 
 const WhenReady = fetched(() => import('./when-ready.tsx'), 'WhenReady');
@@ -51,6 +51,7 @@ const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
   const before = useLastLook();
   const phone = useLayout() === 'phone';
   const onPaper = useOnPaper();
+  useChapters(story);
   const paragraphs = tell(story);
   const asked =
     !readOnly &&
@@ -65,7 +66,12 @@ const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
       {asTable ? (
         <ScoreTable story={story} />
       ) : phone ? (
-        <Chronicle story={story} sentences={paragraphs.flat()} />
+        <Chronicle
+          story={story}
+          sentences={paragraphs.flat()}
+          Written={SentenceWithEvidence}
+          attention={<AsksForAttention story={story} />}
+        />
       ) : (
         <Score rows={story.rows} />
       )}

@@ -10,7 +10,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { useComingFor } from '../../pair/came-for.ts';
-import { PaperLines } from '../../pair/paper.tsx';
+import { PaperLines } from '../../pair/paper-lines.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { TriedList } from '../../pair/tried/tried-list.tsx';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
@@ -26,7 +26,7 @@ import { ThemePanel } from './theme-panel.tsx';
 import { themeColumns } from './theme-table.ts';
 import { PER_DEPTH } from './thread-drawing.tsx';
 import { ThreadRow } from './thread-row.tsx';
-import { UprightRiver } from './upright-river.tsx';
+import { UprightRiver } from './on-a-phone.ts';
 import { VersionMarks } from './version-marks.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -1,4 +1,5 @@
 import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
+import { AgencyRow } from './agency-row.tsx';
 import { pulseEvents } from './events.ts';
 import { pulseQuestions } from './questions.ts';
 import { pulses } from './sentences.ts';
@@ -8,4 +9,5 @@ export const pulseChapter = {
   events: pulseEvents,
   questions: pulseQuestions,
   tells: { in: 'outcome', turn: 2, sentences: pulses },
+  row: { id: 'agency', Row: AgencyRow },
 } satisfies StoryChapter;

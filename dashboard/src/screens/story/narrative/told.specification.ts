@@ -1,8 +1,11 @@
 import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
 import { textOf } from '../../../pair/narrative/sentence.ts';
+import { fetchChapters } from '../chapters-of-practices.ts';
 import { tell } from './tell.ts';
 
-/* What the specs of the telling begin with. */
+/* What the specs of the telling begin with: the words of every practice. */
+await fetchChapters();
+
 export const empty: StoryDocument = {
   allianceId: 'a',
   viewer: { id: 'j', role: 'supervisor' },

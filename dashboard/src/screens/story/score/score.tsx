@@ -5,6 +5,7 @@ import { useLayout } from '../../../device/width.ts';
 import { Guides } from '../../../pair/score/guides.tsx';
 import { useFontsLoaded } from '../../../pair/score/length.ts';
 import type { ScoreRowProps } from '../../../pair/score/row.tsx';
+import { chaptersThere } from '../chapters-of-practices.ts';
 import { ROWS } from './rows.tsx';
 
 /** All rows under the spine, on its axis: from a session the eye goes straight down. */
@@ -18,6 +19,7 @@ export const Score = ({ rows }: ScoreRowProps) => {
         {ROWS.map(([name, Each]) => (
           <Each key={name} rows={rows} />
         ))}
+        {chaptersThere().map(({ row }) => row && <row.Row key={row.id} rows={rows} />)}
       </div>
       {wide && <Later />}
     </div>

@@ -1,0 +1,6 @@
+import { opened } from '../../kit/fetched.tsx';
+
+export const AgreementTable = opened(
+  () => import('./agreement-table.tsx'),
+  (module) => module.AgreementTable,
+);

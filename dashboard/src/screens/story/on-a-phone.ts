@@ -1,0 +1,2 @@
+export { Chronicle } from './chronicle.tsx';
+export { News } from './news.tsx';
