@@ -14,9 +14,8 @@ describe('a service whose views nobody holds against the logs', () => {
     const platform = await embedded({ dir: 'memory' });
     const log = await platform.eventStore('contracts');
     const open = { by: 'judith', coachId: 'amara', supervisorId: 'judith' };
-    await log.append(
-      appendTo('alliance-1', 0, someFact('alliance-1', { scope, type: 'AllianceFormed', open })),
-    );
+    const formed = someFact('alliance-1', { scope, type: 'AllianceFormed', open });
+    await log.append(appendTo('alliance-1', 0, formed));
     const silent = {
       consume: async () => ({ stop: () => Promise.resolve() }),
       close: () => Promise.resolve(),
@@ -31,7 +30,10 @@ describe('a service whose views nobody holds against the logs', () => {
       'test',
     );
     const views = believedViews('reviews', await platform.viewStore('reviews'), platform.vault.voucher);
-    expect(await standingIn(views, scope)).toEqual({ people: { coach: 'amara', supervisor: 'judith' } });
+    expect(await standingIn(views, scope)).toEqual({
+      people: { coach: 'amara', supervisor: 'judith' },
+      since: formed.at,
+    });
     await run.stop();
     await platform.close();
   });

@@ -81,6 +81,7 @@ export const BringButton = ({ text, origin }: BringButtonProps) => {
 const BRINGING = {
   'no-such-session': t`This session isn’t there any more. Load the page again.`,
   'session-not-to-be': t`This session will not be. Load the page again.`,
+  'too-long-ago': t`That day lies too far back. Is the year as you meant it?`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
   'nothing-there-to-bring': t`This isn’t there any more. Load the page again.`,
   'no-such-item': t`This isn’t on an agenda any more. Load the page again.`,

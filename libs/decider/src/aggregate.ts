@@ -30,6 +30,8 @@ export interface Context {
   readonly scope: Scope;
   /** Nobody, while the scope is still being formed. */
   readonly people: People;
+  /** The moment at which these people came together here, ISO 8601 in UTC; absent where nobody did. */
+  readonly since?: string;
   /** As this service has heard them; none where nothing was said of any. */
   readonly terms?: Terms;
 }

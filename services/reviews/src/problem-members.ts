@@ -28,6 +28,7 @@ export const members = {
     opens: reviewsWay.meta({ description: 'How a review of this session opens.' }),
   }),
   'depth-not-the-same': z.object({ offered: depth, yours: depth }),
+  'before-we-began': z.object({ began: day }),
   'tried-ahead': z.object({ triedOn: day }),
   'noticed-ahead': z.object({ noticedOn: day }),
   'coached-ahead': z.object({ coachedOn: day }),

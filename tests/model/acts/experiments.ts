@@ -59,7 +59,7 @@ export const experimentActs: readonly Act[] = [
   doing(
     'tries',
     'try',
-    (noticed) => ({ triedOn: '2026-01-05', where: { kind: 'between-us' }, noticed }),
+    (noticed) => ({ triedOn: new Date().toISOString().slice(0, 10), where: { kind: 'between-us' }, noticed }),
     unlessOpen,
     (experiment) => void (experiment.tries += 1),
   ),

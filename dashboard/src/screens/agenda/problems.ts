@@ -6,6 +6,7 @@ export const AGENDA_PROBLEMS = {
   'no-such-session': t`This session isn’t there any more. Choose another.`,
   'session-not-to-be': t`This session will not be. Choose another.`,
   'there-already': t`It stands on that agenda already.`,
+  'too-long-ago': t`That day lies too far back. Is the year as you meant it?`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
   'no-such-item': t`This isn’t on an agenda any more. Load the page again.`,
   'item-withdrawn': t`This was taken off the agenda meanwhile.`,

@@ -1,6 +1,7 @@
 import type { Experiment, ExperimentTry, ExperimentOutcome } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { unlessWritten, type Errors } from '../../pair/form.ts';
+import { dayInWords } from '../../words/days-in-words.ts';
 import { proposalOf } from './reading.ts';
 
 export interface ProposalDraft {
@@ -65,10 +66,17 @@ export const tryBody = ({ where, alias, triedOn, noticed }: TryDraft) => ({
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What isn't right yet, field by field. */
-export const errorsIn = ({ where, alias, triedOn, noticed }: TryDraft, today: string): Errors<TryDraft> => ({
+export const errorsIn = (
+  { where, alias, triedOn, noticed }: TryDraft,
+  { began, today }: { readonly began: string; readonly today: string },
+): Errors<TryDraft> => ({
   ...(where === 'client' && !alias.trim() && { alias: t`A letter is enough, and no name.` }),
   ...(!DAY.test(triedOn) && { triedOn: t`Choose the day on which you tried it.` }),
   ...(DAY.test(triedOn) && triedOn > today && { triedOn: t`That day lies ahead.` }),
+  ...(DAY.test(triedOn) &&
+    triedOn < began && {
+      triedOn: t`The two of you began here on ${dayInWords(began)}; that day lies before it.`,
+    }),
   ...(!noticed.trim() && { noticed: t`A line is enough: what did you notice?` }),
 });
 

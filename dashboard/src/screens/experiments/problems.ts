@@ -7,6 +7,7 @@ export const EXPERIMENT_PROBLEMS = {
   'experiment-not-concluded': t`It is open again already; the page shows how it stands now.`,
   'no-try-of-yours': t`This try of yours isn’t there any more; the page shows how it stands now.`,
   'tried-ahead': t`That day lies ahead. Choose the day on which you tried it.`,
+  'before-we-began': t`That day lies before the two of you began here. Is the year as you meant it?`,
   'not-tried-yet': t`It hasn’t been tried yet. Tell of a try first, or drop it.`,
   'session-not-named': t`Choose the session in which you talked of it.`,
   'session-not-held': t`That session hasn’t been held. Choose one in which you talked of it.`,

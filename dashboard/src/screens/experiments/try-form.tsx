@@ -21,11 +21,12 @@ export interface TryFormProps {
 
 /** Where it was tried, when, and what was noticed. */
 export const TryForm = ({ experiment, told }: TryFormProps) => {
-  const { today } = usePair();
+  const { today, partnership } = usePair();
+  const { began } = partnership;
   const { done } = usePanels();
   const { experimentId: id } = experiment;
   const form = useForm(`experiment-try:${id}:${told?.number ?? 'next'}`, tryDraftOf(told, today), (words) =>
-    errorsIn(words, today),
+    errorsIn(words, { began, today }),
   );
   const tell = useCommand('experiment/{id}/try', { id });
   const correct = useCommand('experiment/{id}/correct-try', { id });
@@ -77,7 +78,7 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
           {...inField(form, 'alias')}
         />
       )}
-      <Field label={t`On which day?`} type="date" max={today} {...inField(form, 'triedOn')} />
+      <Field label={t`On which day?`} type="date" min={began} max={today} {...inField(form, 'triedOn')} />
       <TextArea label={t`What did you notice?`} maxLength={8000} {...inField(form, 'noticed')} />
       {told && (
         <>

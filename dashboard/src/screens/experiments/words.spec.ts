@@ -160,8 +160,12 @@ describe('what is written', () => {
   });
   it('says field by field what isn’t right yet', () => {
     const blank = tryDraftOf(undefined, '2026-07-02');
-    expect(Object.keys(errorsIn(blank, '2026-07-02'))).toEqual(['alias', 'noticed']);
-    expect(errorsIn({ ...blank, triedOn: '2026-07-03' }, '2026-07-02').triedOn).toBe('That day lies ahead.');
-    expect(errorsIn({ ...blank, where: 'between-us', noticed: 'Quiet.' }, '2026-07-02')).toEqual({});
+    const between = { began: '2025-01-08', today: '2026-07-02' };
+    expect(Object.keys(errorsIn(blank, between))).toEqual(['alias', 'noticed']);
+    expect(errorsIn({ ...blank, triedOn: '2026-07-03' }, between).triedOn).toBe('That day lies ahead.');
+    expect(errorsIn({ ...blank, where: 'between-us', noticed: 'Quiet.' }, between)).toEqual({});
+    expect(errorsIn({ ...blank, triedOn: '0001-07-02' }, between).triedOn).toBe(
+      'The two of you began here on 8 January 2025; that day lies before it.',
+    );
   });
 });

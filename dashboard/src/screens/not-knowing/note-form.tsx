@@ -9,7 +9,7 @@ import { useOwnCommand } from '../../pair/own.ts';
 import { useForm, type Form } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { HOLDING_PROBLEMS } from './problems.ts';
-import { withoutText } from './reading.ts';
+import { wrongIn } from './reading.ts';
 
 interface NoteDraft {
   readonly kind: MomentKind;
@@ -22,7 +22,7 @@ export const NoteForm = ({ leave }: { readonly leave?: false }) => {
   const { allianceId, today } = usePair();
   const { done } = usePanels();
   const empty: NoteDraft = { kind: 'not-knowing', noticedOn: today, text: '' };
-  const form = useForm('moment', empty, withoutText);
+  const form = useForm('moment', empty, wrongIn(today));
   const notice = useOwnCommand('moment/notice');
   const send = () =>
     form.send(
@@ -47,9 +47,10 @@ export const NoteForm = ({ leave }: { readonly leave?: false }) => {
 
 /** The same put right. What it was stays, for me alone. */
 export const CorrectForm = ({ moment }: { readonly moment: Moment }) => {
+  const { today } = usePair();
   const { done } = usePanels();
   const { momentId: id, kind, noticedOn, text, concerns } = moment;
-  const form = useForm<NoteDraft>(`moment:${id}`, { kind, noticedOn, text }, withoutText);
+  const form = useForm<NoteDraft>(`moment:${id}`, { kind, noticedOn, text }, wrongIn(today));
   const correct = useOwnCommand('moment/{id}/correct', { id });
   const send = () =>
     form.send(
@@ -70,7 +71,7 @@ export const CorrectForm = ({ moment }: { readonly moment: Moment }) => {
   );
 };
 
-const NoteFields = ({ form }: { readonly form: Form<NoteDraft, { readonly text?: string | undefined }> }) => {
+const NoteFields = ({ form }: { readonly form: Form<NoteDraft> }) => {
   const { today } = usePair();
   const { words, errors, set } = form;
   return (
@@ -95,6 +96,7 @@ const NoteFields = ({ form }: { readonly form: Form<NoteDraft, { readonly text?:
         type="date"
         max={today}
         value={words.noticedOn}
+        error={errors.noticedOn}
         onChange={(event) => set('noticedOn', event.target.value || today)}
       />
     </>

@@ -13,6 +13,7 @@ export const HOLDING_PROBLEMS = {
   'no-such-session': t`This session isn’t there any more. Choose another, then share.`,
   'session-not-to-be': t`This session will not be. Choose another, then share.`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
+  'too-long-ago': t`That day lies too far back. Is the year as you meant it?`,
   'nothing-there-to-bring': t`What this was to come from isn’t there any more.`,
   'no-such-item': t`This isn’t on the agenda any more. Load the page again.`,
   'item-withdrawn': t`This was taken off the agenda already; you hold it.`,

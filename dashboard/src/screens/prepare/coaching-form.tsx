@@ -5,6 +5,7 @@ import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { inField, unlessWritten, useForm, type Errors, type Form } from '../../pair/form.ts';
+import { wrongWithDay } from '../../pair/told-day.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { EyesField } from './eyes.tsx';
 import { useInPreparation } from './in-preparation.ts';
@@ -19,10 +20,13 @@ interface Words {
   readonly eyes: readonly number[];
 }
 
-const wrong = ({ clientAlias, wentWell, less }: Words): Errors<Words> => ({
-  clientAlias: unlessWritten(clientAlias, t`A letter is enough: whom do you mean?`),
-  less: unlessWritten(wentWell + less, t`A line is enough: what went well, or less well?`),
-});
+const wrongOn =
+  (today: string) =>
+  ({ clientAlias, coachedOn, wentWell, less }: Words): Errors<Words> => ({
+    coachedOn: wrongWithDay(coachedOn, today),
+    clientAlias: unlessWritten(clientAlias, t`A letter is enough: whom do you mean?`),
+    less: unlessWritten(wentWell + less, t`A line is enough: what went well, or less well?`),
+  });
 
 const said = ({ clientAlias, coachedOn, wentWell, less, eyes }: Words) => ({
   clientAlias: clientAlias.trim(),
@@ -37,7 +41,7 @@ export const LookBackForm = ({ leave }: { readonly leave?: false }) => {
   const { today } = usePair();
   const { done } = usePanels();
   const empty: Words = { clientAlias: '', coachedOn: today, wentWell: '', less: '', eyes: [] };
-  const form = useForm('coaching', empty, wrong);
+  const form = useForm('coaching', empty, wrongOn(today));
   const review = useInPreparation('review-coaching-session');
   const send = () =>
     form.send(
@@ -62,12 +66,13 @@ export const LookBackForm = ({ leave }: { readonly leave?: false }) => {
 
 /** The same put right. */
 export const CorrectForm = ({ coaching }: { readonly coaching: CoachingLookedBackOn }) => {
+  const { today } = usePair();
   const { done } = usePanels();
   const { coachingId, clientAlias, coachedOn, wentWell = '', less = '', eyes } = coaching;
   const form = useForm<Words>(
     `coaching:${coachingId}`,
     { clientAlias, coachedOn, wentWell, less, eyes },
-    wrong,
+    wrongOn(today),
   );
   const correct = useInPreparation('correct-coaching-session');
   const send = () =>
@@ -108,6 +113,7 @@ const CoachingFields = ({ form }: { readonly form: Form<Words> }) => {
           type="date"
           max={today}
           value={words.coachedOn}
+          error={form.errors.coachedOn}
           onChange={(event) => set('coachedOn', event.target.value || today)}
         />
       </div>

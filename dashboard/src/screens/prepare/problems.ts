@@ -13,6 +13,7 @@ export const PREPARING_PROBLEMS = {
   'coached-ahead': t`That day lies ahead. When was it?`,
   'too-many-looked-back-on': t`That is as much as one preparation holds. Put one of the others right, or take one out.`,
   'hardest-not-answered': t`It was taken out meanwhile.`,
+  'too-long-ago': t`That day lies too far back. Is the year as you meant it?`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
 } satisfies Sentences;
 
@@ -24,6 +25,7 @@ export const CROSSING_PROBLEMS = {
   'recorded-in-error': t`This session was recorded in error, so nothing more can be said of it.`,
   'reviews-are-sealed': t`This can be answered once both reviews are open.`,
   'no-such-commitment': t`This was worded anew meanwhile. Load the page again.`,
+  'too-long-ago': t`That day lies too far back. Is the year as you meant it?`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
   'nothing-there-to-bring': t`What this comes from isn’t there any more. Load the page again.`,
   'no-such-item': t`This isn’t on the agenda any more. Load the page again.`,

@@ -3765,7 +3765,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -4501,7 +4501,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
+                        }) | components["schemas"]["BeforeWeBeganProblem"] | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -4547,7 +4547,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
+                        }) | components["schemas"]["BeforeWeBeganProblem"] | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -5386,7 +5386,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -5432,7 +5432,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -5475,7 +5475,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -5522,7 +5522,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -5905,7 +5905,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["CoachedAheadProblem"]);
+                        }) | components["schemas"]["CoachedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -5954,7 +5954,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["CoachedAheadProblem"]);
+                        }) | components["schemas"]["CoachedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -6426,7 +6426,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -6641,7 +6641,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -6730,7 +6730,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoticedAheadProblem"]);
+                        }) | components["schemas"]["NoticedAheadProblem"] | components["schemas"]["TooLongAgoProblem"]);
                     };
                 };
             };
@@ -12158,6 +12158,18 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly TooLongAgoProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/too-long-ago";
+            readonly title: string;
+            readonly status: number;
+            readonly earliest: components["schemas"]["Day"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly NoSuchThemeProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -12229,6 +12241,18 @@ export interface components {
             readonly status: number;
             /** Format: uuid */
             readonly goalId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly BeforeWeBeganProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/before-we-began";
+            readonly title: string;
+            readonly status: number;
+            readonly began: components["schemas"]["Day"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -12332,18 +12356,6 @@ export interface components {
             readonly title: string;
             readonly status: number;
             readonly startsAt: components["schemas"]["Instant"];
-        } & {
-            readonly [key: string]: unknown;
-        };
-        readonly TooLongAgoProblem: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @constant
-             */
-            readonly type: "https://learning-alliance.example/problems/too-long-ago";
-            readonly title: string;
-            readonly status: number;
-            readonly earliest: components["schemas"]["Day"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -12685,11 +12697,13 @@ export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type AgendaOrigin = components['schemas']['AgendaOrigin'];
 export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
+export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];
 export type PracticeNotAgreedProblem = components['schemas']['PracticeNotAgreedProblem'];
 export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
+export type BeforeWeBeganProblem = components['schemas']['BeforeWeBeganProblem'];
 export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];
 export type LevelWithoutWordsProblem = components['schemas']['LevelWithoutWordsProblem'];
 export type NoSuchImpactProblem = components['schemas']['NoSuchImpactProblem'];
@@ -12698,7 +12712,6 @@ export type PreparingAlreadyProblem = components['schemas']['PreparingAlreadyPro
 export type CoachedAheadProblem = components['schemas']['CoachedAheadProblem'];
 export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
 export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
-export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];
 export type YetToComeProblem = components['schemas']['YetToComeProblem'];
 export type ReviewsOpenOtherwiseProblem = components['schemas']['ReviewsOpenOtherwiseProblem'];
 export type NameTakenProblem = components['schemas']['NameTakenProblem'];

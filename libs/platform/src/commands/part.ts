@@ -75,9 +75,9 @@ export class Parts {
   ): Promise<Decision<DomainEvent, string>> {
     const { by, zone = UTC, scope, standing, body } = sent;
     const today = dayOf(at, zone);
-    const { people = {}, terms = {} } = standing ?? {};
+    const { people = {}, since, terms = {} } = standing ?? {};
     return verb.decide(
-      { ...body, by, at, zone, today, newId, nonce: newNonce(), scope, people, terms },
+      { ...body, by, at, zone, today, newId, nonce: newNonce(), scope, people, since, terms },
       state,
       await this.#others(verb, sent, state),
       reached,

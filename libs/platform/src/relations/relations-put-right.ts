@@ -7,7 +7,8 @@ import { canonicalJson } from '../vouching/canonical-json.ts';
 import { relationsInMemory, type RelationRow } from './relations-in-memory.ts';
 import { RELATION_FACTS, SO_FAR, takeIn } from './relations.ts';
 
-const ALL = 'all';
+/** Another name where what is kept is worked out anew: all logs are then read once. Since the third, it says since when. */
+const ALL = 'all-since';
 const BATCH = 500;
 
 interface SoFar {

@@ -8,6 +8,8 @@ import type { SealedFact } from '@alliance/facts/recorded';
 /** Who stands in which relation to a scope. */
 export interface Standing {
   readonly people: People;
+  /** Since when, ISO 8601 in UTC; absent while a line of an earlier build hasn't been put right. */
+  readonly since?: string;
   /** What the two agreed last that decisions have to know; absent where nothing was said of any. */
   readonly terms?: Terms;
   /** Once the scope has ended: since then nothing of it changes but what only gives back. */
@@ -42,6 +44,7 @@ export const takeIn = async (
     const admitted = admits(open);
     await documents.put(STANDING, scope, {
       ...known,
+      since: known?.since ?? at,
       people: { ...known?.people, ...admitted },
       ...(terms && { terms }),
     });

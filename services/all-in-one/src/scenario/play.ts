@@ -113,7 +113,8 @@ export class Play {
         : this.#names.find(number, line.to)
       : await this.#send(key, line, by, pair);
     if (line.as !== undefined) this.#names.give(number, line.as, id);
-    if (line.do === 'alliance accept-invitation') pair.standing = { people: peopleOf(pair, by) };
+    if (line.do === 'alliance accept-invitation')
+      pair.standing = { people: peopleOf(pair, by), since: line.at };
     if (pair.standing && pair.terms) pair.standing = { ...pair.standing, terms: pair.terms };
     if (line.do === 'alliance end' && pair.standing) pair.standing = { ...pair.standing, endedAt: line.at };
   }

@@ -55,6 +55,9 @@ describe('something for the agenda of a session', () => {
     nothing
       .when(to(shareItem, forThe(planned)), as('amara', { ...item, noticedOn: '2026-07-03' }))
       .thenRejected('noticed-ahead');
+    nothing
+      .when(to(shareItem, forThe(planned)), as('amara', { ...item, noticedOn: '0026-04-01' }))
+      .thenRejected('too-long-ago');
   });
   it('is for no session that will not be', () => {
     nothing.when(to(shareItem, forThe(noSession)), as('amara', item)).thenRejected('no-such-session');

@@ -4,6 +4,7 @@ import { idIn } from '@alliance/decider/scope';
 import type { z } from 'zod';
 import { verb } from '../neighbours.ts';
 import { sessionOf, unlessFromThere } from '../policies/agenda-origin.ts';
+import { unlessLongAgo } from '../policies/told-days.ts';
 import { unlessWithAgenda } from '../policies/session-with-agenda.ts';
 import type { Agenda } from './decider.ts';
 
@@ -24,11 +25,13 @@ export const shareItem = verb({
     { session: [session, source], themes },
   ): Decision<
     AgendaFact,
-    'no-such-session' | 'session-not-to-be' | 'noticed-ahead' | 'nothing-there-to-bring'
+    'no-such-session' | 'session-not-to-be' | 'noticed-ahead' | 'too-long-ago' | 'nothing-there-to-bring'
   > => {
     const refused = unlessWithAgenda(session) ?? unlessFromThere(origin, themes, source);
     if (refused) return refused;
     if (noticedOn !== undefined && noticedOn > today) return reject('noticed-ahead', { noticedOn });
+    const longAgo = noticedOn === undefined ? undefined : unlessLongAgo(noticedOn);
+    if (longAgo) return longAgo;
     return [agendaItemShared({ by, itemId: newId, sessionId, text, noticedOn, origin })];
   },
 });

@@ -33,6 +33,7 @@ export const as = <Body extends object>(by: string, body: Body): Command<Body> =
   nonce: 'n'.repeat(32),
   scope: 'alliance/a1',
   people: { coach: 'tom', supervisor: 'judith' },
+  since: '2025-01-20T23:30:00Z',
   ...body,
 });
 

@@ -10,6 +10,7 @@ export const rejections = {
   'experiment-not-concluded': { status: 409, title: 'This is still open to be tried.' },
   'no-try-of-yours': { status: 409, title: 'There is no such try of yours here.' },
   'tried-ahead': { status: 422, title: 'It can be told once it has been tried; that day lies ahead.' },
+  'before-we-began': { status: 422, title: 'That day lies before the two of you began here.' },
   'not-tried-yet': {
     status: 409,
     title: 'It can be kept or adapted once it has been tried; so far it can be dropped.',

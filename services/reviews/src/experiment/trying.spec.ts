@@ -35,6 +35,13 @@ describe('trying it', () => {
     anIdea.when(to(tryIt), as('tom', { ...withL, triedOn: '2026-04-09' })).thenTypes('ExperimentTried');
     anIdea.when(to(tryIt), as('tom', { ...withL, triedOn: '2026-04-10' })).thenRejected('tried-ahead');
   });
+  it('wasn’t before the two began, as its teller counts days', () => {
+    anIdea.when(to(tryIt), as('tom', { ...withL, triedOn: '2025-01-20' })).thenTypes('ExperimentTried');
+    for (const triedOn of ['2025-01-19', '0001-04-09'])
+      anIdea.when(to(tryIt), as('tom', { ...withL, triedOn })).thenRejected('before-we-began');
+    const further = { ...as('tom', { ...withL, triedOn: '2025-01-20' }), zone: 'Asia/Tokyo' };
+    anIdea.when(to(tryIt), further).thenRejected('before-we-began');
+  });
   it('is of what is open', () => {
     nothing.when(to(tryIt), as('tom', withL)).thenRejected('no-such-experiment');
     kept.when(to(tryIt), as('tom', withL)).thenRejected('experiment-concluded');
@@ -51,6 +58,7 @@ describe('a try of one’s own', () => {
     once.when(to(correctTry), as('judith', right)).thenRejected('no-try-of-yours');
     once.when(to(correctTry), as('tom', { ...right, number: 2 })).thenRejected('no-try-of-yours');
     once.when(to(correctTry), as('tom', { ...right, triedOn: '2027-03-25' })).thenRejected('tried-ahead');
+    once.when(to(correctTry), as('tom', { ...right, triedOn: '0202-03-25' })).thenRejected('before-we-began');
     nothing.when(to(correctTry), as('tom', right)).thenRejected('no-such-experiment');
   });
   it('is taken out by its teller, and its number is not given again', () => {

@@ -1,6 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { momentCorrected, type MomentFact } from '@alliance/facts/moment';
+import { unlessLongAgo } from '../policies/told-days.ts';
 import type { Moment } from './decider.ts';
 import { ownMoment } from './known-moment.ts';
 import { noticeBody } from './notice.ts';
@@ -12,10 +13,12 @@ export const correct = verb({
   decide: (
     { by, scope, today, kind, noticedOn, text, concerns },
     moment: Moment,
-  ): Decision<MomentFact, 'no-such-person' | 'no-such-moment' | 'noticed-ahead'> => {
+  ): Decision<MomentFact, 'no-such-person' | 'no-such-moment' | 'noticed-ahead' | 'too-long-ago'> => {
     const own = ownMoment(moment, { by, scope });
     if ('rejected' in own) return own;
     if (noticedOn > today) return reject('noticed-ahead', { noticedOn });
+    const longAgo = unlessLongAgo(noticedOn);
+    if (longAgo) return longAgo;
     return [momentCorrected({ by, momentId: own.momentId, kind, noticedOn, text, concerns })];
   },
 });

@@ -72,6 +72,13 @@ describe('a moment that somebody notices', () => {
     held.when(to(correct), as('amara', { ...noted, noticedOn: '2026-07-03' })).thenRejected('noticed-ahead');
     held.when(to(noticeAvoidance), as('amara', { noticedOn: '2026-07-03' })).thenRejected('noticed-ahead');
   });
+  it('was noticed within a life, also before there was a pair', () => {
+    nothing.when(to(notice), as('amara', { ...noted, noticedOn: '1987-07-03' })).thenTypes('MomentNoticed');
+    const short = { ...noted, noticedOn: '0026-06-30' };
+    nothing.when(to(notice), as('amara', short)).thenRejected('too-long-ago');
+    held.when(to(correct), as('amara', short)).thenRejected('too-long-ago');
+    held.when(to(noticeAvoidance), as('amara', { noticedOn: '0026-06-30' })).thenRejected('too-long-ago');
+  });
   it('is put right, also once it was shared or let go', () => {
     const right = { ...noted, kind: 'discomfort', noticedOn: '2026-03-31' } as const;
     for (const one of [held, shared, gone])

@@ -1,6 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { avoidanceNoticed, type MomentFact } from '@alliance/facts/moment';
+import { unlessLongAgo } from '../policies/told-days.ts';
 import type { Moment } from './decider.ts';
 import { heldMoment } from './known-moment.ts';
 
@@ -15,11 +16,13 @@ export const noticeAvoidance = verb({
     moment: Moment,
   ): Decision<
     MomentFact,
-    'no-such-person' | 'no-such-moment' | 'moment-shared' | 'moment-let-go' | 'noticed-ahead'
+    'no-such-person' | 'no-such-moment' | 'moment-shared' | 'moment-let-go' | 'noticed-ahead' | 'too-long-ago'
   > => {
     const held = heldMoment(moment, { by, scope });
     if ('rejected' in held) return held;
     if (noticedOn > today) return reject('noticed-ahead', { noticedOn });
+    const longAgo = unlessLongAgo(noticedOn);
+    if (longAgo) return longAgo;
     return [avoidanceNoticed({ by, momentId: held.momentId, noticedOn, text })];
   },
 });

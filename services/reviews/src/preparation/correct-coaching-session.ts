@@ -17,7 +17,12 @@ export const correctCoachingSession = verb({
     all: Preparations,
   ): Decision<
     PreparationFact,
-    'no-such-person' | 'no-such-preparation' | 'no-such-coaching-session' | 'nothing-said' | 'coached-ahead'
+    | 'no-such-person'
+    | 'no-such-preparation'
+    | 'no-such-coaching-session'
+    | 'nothing-said'
+    | 'coached-ahead'
+    | 'too-long-ago'
   > => {
     const own = ownPreparation(all, { by, scope, preparationId });
     if ('rejected' in own) return own;

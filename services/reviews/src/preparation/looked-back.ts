@@ -1,6 +1,7 @@
 import { reject, type Rejection } from '@alliance/decider/decider';
 import { coachingSessionReviewed } from '@alliance/facts/preparation';
 import type { z } from 'zod';
+import { unlessLongAgo } from '../policies/told-days.ts';
 
 export const lookedBackBody = coachingSessionReviewed.schema
   .omit({ by: true, coachingId: true })
@@ -11,7 +12,7 @@ export type LookedBack = z.infer<typeof lookedBackBody>;
 export const unlessLooksBack = (
   { coachedOn, wentWell, less }: LookedBack,
   today: string,
-): Rejection<'nothing-said' | 'coached-ahead'> | undefined => {
+): Rejection<'nothing-said' | 'coached-ahead' | 'too-long-ago'> | undefined => {
   if (wentWell === undefined && less === undefined) return reject('nothing-said');
-  return coachedOn > today ? reject('coached-ahead', { coachedOn }) : undefined;
+  return coachedOn > today ? reject('coached-ahead', { coachedOn }) : unlessLongAgo(coachedOn);
 };

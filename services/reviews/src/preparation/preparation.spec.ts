@@ -121,6 +121,13 @@ describe('a coaching session that is looked back on', () => {
       .when(to(correctCoachingSession), as('amara', { ...ahead, coachingId }))
       .thenRejected('coached-ahead');
   });
+  it('was held within a life', () => {
+    const short = { ...said, coachedOn: '0026-07-01' };
+    begun.when(to(reviewCoachingSession), as('amara', short)).thenRejected('too-long-ago');
+    looked
+      .when(to(correctCoachingSession), as('amara', { ...short, coachingId }))
+      .thenRejected('too-long-ago');
+  });
   it('is put right and taken out, also once all is completed', () => {
     const right = { ...said, clientAlias: 'P.', eyes: [] };
     for (const one of [looked, ready]) {

@@ -23,6 +23,7 @@ export const reviewCoachingSession = verb({
     | 'preparation-completed'
     | 'nothing-said'
     | 'coached-ahead'
+    | 'too-long-ago'
     | 'too-many-looked-back-on'
   > => {
     const open = openPreparation(all, { by, scope, preparationId });
