@@ -17,3 +17,14 @@ export const alliance = createRoute({
   },
   component: screen(() => import('./alliance.tsx'), 'AllianceScreen'),
 });
+
+export const lookingBack = createRoute({
+  getParentRoute: () => pair,
+  path: '/alliance/review',
+  ...asksFor('alliance-review'),
+  staticData: {
+    title: t`Alliance review`,
+    view: { of: 'alliance', turn: 3, says: t`Review` },
+  },
+  component: screen(() => import('./looking-back/looking-back.tsx'), 'LookingBack'),
+});

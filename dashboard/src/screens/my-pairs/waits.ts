@@ -68,6 +68,16 @@ const messageOf = (wait: Wait, name: string): MessageDescriptor => {
         other: `${name}’s answers after session ${session}; yours are sealed`,
       })}`;
     }
+    case 'alliance-review': {
+      const { step } = wait.params;
+      if (step === 'decision') return msg`A decision of yours together`;
+      if (step === 'closing') return msg`Closing your review of how you work`;
+      return msg`${select(whom, {
+        you: `Your view of how you work; ${name}’s is sealed`,
+        both: 'How you work, as each of you sees it',
+        other: `${name}’s view of how you work; yours is sealed`,
+      })}`;
+    }
     case 'touch':
       return whom === 'other'
         ? msg`Your reading of a theme, session ${wait.params.session}`
@@ -129,6 +139,8 @@ export const whereOf = (
       };
     case 'pulse':
       return { to: '/pairs/$allianceId/alliance', params: { allianceId } };
+    case 'alliance-review':
+      return { to: '/pairs/$allianceId/alliance/review', params: { allianceId } };
     case 'touch':
     case 'correction':
       return { to: '/pairs/$allianceId/themes', params: { allianceId } };

@@ -1,24 +1,12 @@
-import { daysAfter, monthsAfter, type Day } from '@alliance/days/days';
-import { rhythmIn, type RhythmNumbers } from '@alliance/facts/clause-numbers';
+import type { Day } from '@alliance/days/days';
+import { byRhythm } from '@alliance/facts/by-rhythm';
+import { rhythmIn } from '@alliance/facts/clause-numbers';
 import { clauseIn } from '@alliance/facts/clauses';
 import type { Neighbours } from '../neighbours.ts';
 import type { AllianceReviews } from './decider.ts';
 
 /** The clause whose numbers say how often. */
 const RHYTHM_CLAUSE = 'review-rhythm';
-const DAYS_IN_A_WEEK = 7;
-
-const after = (day: Day, { everyN, unit }: RhythmNumbers, sessions: readonly Day[]): Day | undefined => {
-  switch (unit) {
-    case 'weeks':
-      return daysAfter(day, everyN * DAYS_IN_A_WEEK);
-    case 'months':
-      return monthsAfter(day, everyN);
-    case 'sessions':
-      return sessions.filter((each) => each > day).toSorted()[everyN - 1];
-  }
-};
-
 export interface NextDue {
   readonly dueOn: Day;
   /** Whose numbers say so. */
@@ -42,8 +30,8 @@ export const nextDue = (
   const rhythm = rhythmIn(clauseIn(clauses, RHYTHM_CLAUSE)?.numbers);
   if (!rhythm) return undefined;
   const from = last?.openedOn ?? contract.since;
-  const next = after(from, rhythm, sessions);
+  const next = byRhythm(from, rhythm, sessions);
   const dueOn =
-    last && next !== undefined && next <= last.closedOn ? after(last.closedOn, rhythm, sessions) : next;
+    last && next !== undefined && next <= last.closedOn ? byRhythm(last.closedOn, rhythm, sessions) : next;
   return dueOn === undefined ? undefined : { dueOn, contractVersion: version };
 };

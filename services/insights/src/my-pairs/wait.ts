@@ -28,6 +28,7 @@ export const wait = z
     waitOf(['signature'], { version: session }),
     waitOf(['review'], { session, sessionId: z.string(), otherHasSealed }),
     waitOf(['pulse'], { session, otherHasSealed }),
+    waitOf(['alliance-review'], { step: z.enum(['view', 'decision', 'closing']), otherHasSealed }),
     waitOf(['touch', 'correction'], { family: themeFamily, session }),
     waitOf(['commitments'], { count: session, of: z.array(role), session, sessionId: z.string() }),
   ])
@@ -55,6 +56,10 @@ const said = (themes: ThemesPast, awaiting: Awaiting): readonly Said[] => {
     case 'review-awaits-you': {
       const { session: number, sessionId, otherHasSealed: sealed } = awaiting.params;
       return [{ kind: 'review', params: { session: number, sessionId, otherHasSealed: sealed } }];
+    }
+    case 'alliance-review-awaits-you': {
+      const { step, otherHasSealed: sealed } = awaiting.params;
+      return [{ kind: 'alliance-review', params: { step, otherHasSealed: sealed } }];
     }
     case 'pulse-awaits-you':
       return [{ kind: 'pulse', params: awaiting.params }];

@@ -16,6 +16,7 @@ export const kindOfWait = (wait: Wait): 'waits-for-me' | 'review-due' => {
   switch (wait.kind) {
     case 'review':
     case 'pulse':
+    case 'alliance-review':
       return wait.params.otherHasSealed ? 'waits-for-me' : 'review-due';
     default:
       return 'waits-for-me';

@@ -1,6 +1,7 @@
 /* All that our story is told of, a chapter a line, with what is read of each beside the story. */
 export { agenda } from '../agenda/chapter.ts';
 export { agreement } from '../agreement/chapter.ts';
+export { allianceReview } from '../alliance-review/chapter.ts';
 export { beginning, end } from '../alliance/chapter.ts';
 export { companion } from '../companion/chapter.ts';
 export { experiment } from '../experiment/chapter.ts';

@@ -1,0 +1,36 @@
+import type { Day } from '@alliance/days/days';
+import { byRhythm } from '@alliance/facts/by-rhythm';
+import { rhythmInForce } from '../../agreement/reading/numbers-in-force.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
+import { heldIn } from '../../session/reading/held-sessions.ts';
+import type { AllianceReviewPast } from '../past/alliance-reviews.ts';
+
+/** The one that is not closed yet. */
+export const underWay = ({ past }: ReadModel): AllianceReviewPast | undefined =>
+  [...past.allianceReviews.values()].find(({ completed }) => !completed);
+
+/** Those that were closed, the first first. */
+export const closedReviews = ({ past }: ReadModel): readonly AllianceReviewPast[] =>
+  [...past.allianceReviews.values()].filter(({ completed }) => completed);
+
+/** As of the latest review that both wrote, agency's change is told; an instant, absent before the first. */
+export const lookedBackAt = ({ past }: ReadModel): string | undefined =>
+  [...past.allianceReviews.values()].findLast(({ opened }) => opened)?.opened?.at;
+
+/** By the rhythm in force, the day on which the next one falls; none while one is under way or no rhythm is agreed. */
+export const nextLookBack = (seen: ReadModel): Day | undefined => {
+  const { contract, alliance } = seen.past;
+  const rhythm = rhythmInForce(contract);
+  const [first] = contract.versions;
+  if (!rhythm || !first || alliance.ended || underWay(seen)) return undefined;
+  const last = closedReviews(seen).at(-1);
+  const days = heldIn(seen).map(({ countedOn }) => countedOn);
+  const from = seen.countedDayOf(last?.opened?.at ?? first.at);
+  const next = byRhythm(from, rhythm, days);
+  const closed = last?.completed && seen.countedDayOf(last.completed.at);
+  return closed !== undefined && next !== undefined && next <= closed ? byRhythm(closed, rhythm, days) : next;
+};
+
+/** Something that the two would decide, and that one of them hasn't agreed to. */
+export const waitingFor = (review: AllianceReviewPast, member: string) =>
+  [...review.decisions.values()].filter(({ agreed, wordings }) => !agreed && wordings.at(-1)?.by !== member);
