@@ -85,6 +85,7 @@ export const ofTheSample: Stage = {
       looks: SCREEN,
     },
     { name: 'alliance', enter: lookIn('Judith', 'Tom'), path: '/alliance' },
+    { name: 'alliance-review', enter: lookIn('Judith', 'Tom'), path: '/alliance/review' },
     { name: 'my-pairs', enter: lookInAcross('Judith'), path: '/my-pairs' },
     { name: 'across-pairs', enter: lookInAcross('Judith'), path: '/across-pairs' },
     { name: 'across-pairs-of-a-pair', enter: lookIn('Amara', 'Amara'), path: '/themes/across-pairs' },

@@ -201,6 +201,19 @@ export const inAPair: readonly Place[] = [
     opens: [['screens/alliance/open-form.tsx', ['Open a pulse'], /^Open a pulse after/]],
   },
   {
+    who: ['Judith', 'Tom'],
+    path: '/alliance/review',
+    opens: [
+      ['screens/alliance/looking-back/decision-form.tsx', ['Propose a decision'], 'Propose it'],
+      ['screens/alliance/looking-back/add-form.tsx', ['Add to mine'], 'Add it'],
+    ],
+  },
+  {
+    who: 'a newcomer',
+    path: '/alliance/review',
+    opens: [['screens/alliance/looking-back/view-form.tsx', ['Look back now', 'Write how we work'], 'Seal it']],
+  },
+  {
     who: 'a newcomer',
     path: '/alliance',
     opens: [['screens/alliance/answer-form.tsx', ['Answer it'], 'Seal my answers']],

@@ -215,6 +215,21 @@ export const screens: readonly Screen[] = [
     drawn: (page) => page.getByRole('figure').first(),
   },
   {
+    name: 'alliance review',
+    as: 'Judith',
+    pair: 'Tom',
+    path: '/alliance/review',
+    drawn: heading('Judith wrote'),
+  },
+  {
+    name: 'alliance review under cover',
+    as: 'Judith',
+    pair: 'Tom',
+    path: '/alliance/review',
+    drawn: heading('What we decide, together'),
+    before: press('Discreet'),
+  },
+  {
     name: 'companion',
     as: 'Judith',
     pair: 'Amara',

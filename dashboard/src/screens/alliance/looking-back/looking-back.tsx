@@ -16,9 +16,15 @@ export const LookingBack = () => {
   if (!data) return <Opening what={t`Opening how you work…`} />;
   return (
     <PanelScope>
-      <Page document={data} />
-      <Figures />
-      <BeforeAndAfter document={data} />
+      <Page
+        document={data}
+        figures={
+          <>
+            <Figures />
+            <BeforeAndAfter document={data} />
+          </>
+        }
+      />
     </PanelScope>
   );
 };

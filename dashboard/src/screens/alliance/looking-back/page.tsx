@@ -1,6 +1,7 @@
 import type { AllianceReview, AllianceReviewDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Panel, PanelButton, usePanels } from '../../../kit/panel.tsx';
 import { ScreenHead } from '../../../kit/screen-head.tsx';
@@ -20,7 +21,13 @@ import { rhythmInWords, takeaway } from './sentences.ts';
 import { OpenedTogether } from './views.tsx';
 
 /** How we look back at our alliance: what was written apart and opened together, what we decide, and what was before. */
-export const Page = ({ document }: { readonly document: AllianceReviewDocument }) => {
+export const Page = ({
+  document,
+  figures,
+}: {
+  readonly document: AllianceReviewDocument;
+  readonly figures: ReactNode;
+}) => {
   const { underWay, closed, rhythm } = document;
   const readOnly = useReadOnly();
   return (
@@ -36,6 +43,7 @@ export const Page = ({ document }: { readonly document: AllianceReviewDocument }
           </>
         }
       />
+      {underWay?.opened && figures}
       {underWay && !underWay.opened && <SealedApart document={document} review={underWay} />}
       {underWay?.opened && (
         <>
@@ -57,6 +65,7 @@ export const Page = ({ document }: { readonly document: AllianceReviewDocument }
           <Decisions document={document} review={review} />
         </details>
       ))}
+      {!underWay?.opened && figures}
     </>
   );
 };

@@ -62,7 +62,7 @@ export const ViewWords = ({
           <dd key={clauseId} className="mt-1">
             <span className="text-13 text-ink-3">
               <Covered width="medium">{titleIn(document, clauseId)}</Covered>
-            </span>
+            </span>{' '}
             <CoveredLines>{text}</CoveredLines>
           </dd>
         ))}
