@@ -3512,6 +3512,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/alliance-review": {
+        /** How we look back at our alliance, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AllianceReviewDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/questions": {
         /** The questions that we keep: brought to a session, still open or answered, as of a day. */
         readonly get: {
@@ -8547,7 +8575,7 @@ export interface components {
                 readonly until?: components["schemas"]["Day"];
             };
             /** @description The screens on which the other waits for this viewer; none on an earlier day. */
-            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance")[];
+            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance" | "alliance-review")[];
             /** @description What each says it taught them, at the end or after it. */
             readonly learned: readonly {
                 readonly by: components["schemas"]["Role"];
@@ -9273,6 +9301,20 @@ export interface components {
             };
         } | {
             readonly id: string;
+            /** @constant */
+            readonly kind: "alliance-review-awaits-you";
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly reviewId: string;
+                /**
+                 * @description What there is to do: write one’s view, answer a decision, or close.
+                 * @enum {string}
+                 */
+                readonly step: "view" | "decision" | "closing";
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            readonly id: string;
             /** @enum {string} */
             readonly kind: "touch-awaits-you" | "correction-awaits-you";
             readonly since: components["schemas"]["Day"];
@@ -9369,6 +9411,13 @@ export interface components {
                 readonly level: components["schemas"]["ImpactLevel"];
                 /** @description How many of the other’s this viewer has not recognised. */
                 readonly notes: number;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "closing-review-invited";
+            readonly params: {
+                readonly by: components["schemas"]["Day"];
             };
         };
         readonly StoryEvent: {
@@ -9876,6 +9925,38 @@ export interface components {
             readonly kind: "pulses-revealed";
             readonly params: {
                 readonly session: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "alliance-review-asked";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "alliance-views-opened";
+            readonly params: Record<string, never>;
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "alliance-review-closed";
+            readonly params: {
+                readonly decisions: number;
+                readonly affirmed: number;
             };
         } | {
             readonly on: components["schemas"]["Day"];
@@ -11526,6 +11607,152 @@ export interface components {
             /** @description In sessions. */
             readonly mean: number;
         };
+        /** @description How the two look back at their alliance, for one viewer. */
+        readonly AllianceReviewDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Of all reviews of the alliance, for If-Match. */
+            readonly revision: string;
+            /** @description The version in force; 0 while none is. */
+            readonly contractVersion: number;
+            /** @description In force, in the order of the text. */
+            readonly clauses: readonly components["schemas"]["ClauseName"][];
+            readonly assumptions: readonly components["schemas"]["AssumptionWordings"][];
+            readonly rhythm?: components["schemas"]["RhythmOfReviews"];
+            /** @description Absent while one is under way, or none can fall due. */
+            readonly nextDue?: components["schemas"]["Day"];
+            readonly underWay?: components["schemas"]["AllianceReview"];
+            /** @description The latest first. */
+            readonly closed: readonly components["schemas"]["AllianceReview"][];
+            /** @description Present while an ending is on the table: a closing review is invited then. */
+            readonly mayEnd?: {
+                readonly proposedAt: components["schemas"]["Instant"];
+            };
+            readonly worth?: components["schemas"]["BeforeAndAfterAVersion"];
+        };
+        /** @description A belief that one of the two brought in, the first wording first. */
+        readonly AssumptionWordings: {
+            readonly assumptionId: string;
+            readonly by: components["schemas"]["Role"];
+            readonly wordings: readonly {
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+        };
+        /** @description Absent while none is agreed. */
+        readonly RhythmOfReviews: {
+            readonly everyN: number;
+            /** @enum {string} */
+            readonly unit: "sessions" | "weeks" | "months";
+            readonly graceDays: number;
+        };
+        /** @description One review of the alliance by both. */
+        readonly AllianceReview: {
+            readonly reviewId: string;
+            readonly begun: {
+                readonly on: components["schemas"]["Day"];
+                /** @description Who asked for it; nobody where it fell due. */
+                readonly by?: components["schemas"]["Role"];
+            };
+            readonly due?: {
+                readonly on: components["schemas"]["Day"];
+                /** @description With the days of grace. */
+                readonly until: components["schemas"]["Day"];
+                readonly version: number;
+            };
+            /** @description Whose view is sealed or open. */
+            readonly sealedBy: readonly components["schemas"]["Role"][];
+            /** @description The viewer’s own, readable by nobody else while it is sealed. */
+            readonly mine?: components["schemas"]["AllianceView"];
+            /** @description Once both are; a view whose words were erased is left out. */
+            readonly opened?: {
+                readonly on: components["schemas"]["Day"];
+                readonly at: components["schemas"]["Instant"];
+                readonly by: components["schemas"]["Role"];
+                readonly views: readonly components["schemas"]["AllianceView"][];
+            };
+            readonly decisions: readonly components["schemas"]["AllianceDecision"][];
+            /** @description Ids of clauses in force that are still true to both. */
+            readonly affirmable: readonly string[];
+            readonly closing?: {
+                readonly by: components["schemas"]["Role"];
+                readonly clausesAffirmed: readonly string[];
+            };
+            readonly completed?: {
+                readonly on: components["schemas"]["Day"];
+                readonly clausesAffirmed: readonly string[];
+            };
+        };
+        /** @description How one of the two sees how they work. */
+        readonly AllianceView: {
+            readonly by: components["schemas"]["Role"];
+            readonly at: components["schemas"]["Instant"];
+            readonly helps?: string;
+            readonly avoids?: string;
+            readonly assumptions: readonly {
+                /** @description Absent where it is a new one. */
+                readonly assumptionId?: string;
+                readonly text: string;
+            }[];
+            /** @description Ids of clauses. */
+            readonly stillTrue: readonly string[];
+            readonly wordOn: readonly {
+                readonly clauseId: string;
+                readonly text: string;
+            }[];
+            readonly additions: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly text: string;
+            }[];
+        };
+        readonly AllianceDecision: {
+            readonly decisionId: string;
+            readonly text: string;
+            /** @description Who worded it last. */
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            /** @description That it would have amended. */
+            readonly clause?: components["schemas"]["ClauseName"];
+            /** @description When the other agreed; absent while it waits for them. */
+            readonly agreedOn?: components["schemas"]["Day"];
+        };
+        /** @description Measure 13, of what sessions were worth before and after the latest version. */
+        readonly BeforeAndAfterAVersion: {
+            readonly version: number;
+            readonly coach?: components["schemas"]["WorthBeforeAndAfter"];
+            readonly supervisor?: components["schemas"]["WorthBeforeAndAfter"];
+        };
+        readonly WorthBeforeAndAfter: {
+            readonly before: readonly {
+                readonly session: number;
+                readonly worth: number;
+            }[];
+            readonly after: readonly {
+                readonly session: number;
+                readonly worth: number;
+            }[];
+            /** @description Pairs of an earlier and a later session in which the later is higher. */
+            readonly higher: number;
+            readonly same: number;
+            readonly lower: number;
+            readonly nap: number;
+            /** @description By exact permutation, one-sided. */
+            readonly p: number;
+            /** @description That these values could have reached. */
+            readonly smallestP: number;
+            readonly ways: number;
+            readonly asFar: number;
+        };
         /** @description The questions that the two keep, as of a day. */
         readonly QuestionsDocument: {
             readonly allianceId: string;
@@ -11685,6 +11912,17 @@ export interface components {
             readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly session: number;
+                /** @description Whether one of the two has, and waits for the other. */
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "alliance-review";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                /** @enum {string} */
+                readonly step: "view" | "decision" | "closing";
                 /** @description Whether one of the two has, and waits for the other. */
                 readonly otherHasSealed: boolean;
             };
@@ -12662,6 +12900,14 @@ export type AgendaItemClosed = components['schemas']['AgendaItemClosed'];
 export type AgendaOutcome = components['schemas']['AgendaOutcome'];
 export type Insight = components['schemas']['Insight'];
 export type SharedOnly = components['schemas']['SharedOnly'];
+export type AllianceReviewDocument = components['schemas']['AllianceReviewDocument'];
+export type AssumptionWordings = components['schemas']['AssumptionWordings'];
+export type RhythmOfReviews = components['schemas']['RhythmOfReviews'];
+export type AllianceReview = components['schemas']['AllianceReview'];
+export type AllianceView = components['schemas']['AllianceView'];
+export type AllianceDecision = components['schemas']['AllianceDecision'];
+export type BeforeAndAfterAVersion = components['schemas']['BeforeAndAfterAVersion'];
+export type WorthBeforeAndAfter = components['schemas']['WorthBeforeAndAfter'];
 export type QuestionsDocument = components['schemas']['QuestionsDocument'];
 export type SharedQuestion = components['schemas']['SharedQuestion'];
 export type QuestionMetOn = components['schemas']['QuestionMetOn'];
