@@ -5,7 +5,7 @@ import { host, PREFIX, TENANT } from '@alliance/host/host';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { isLoopback } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/session';
-import { handedLetters } from './handed-letters.ts';
+import { handedLetters } from './handed-mail.ts';
 import { identityService } from './identity-service.ts';
 import { createIdentity } from './identity.ts';
 

@@ -1,5 +1,5 @@
 import { host, PREFIX, TENANT } from '@alliance/host/host';
-import { lettersForIdentity } from '@alliance/host/letters-for-identity';
+import { lettersForIdentity } from '@alliance/host/mail-by-identity';
 import { insightsWith } from './insights.ts';
 
 await host('insights', ['postgresql', 'kafka'], ({ environment, platform }) => {

@@ -1,6 +1,6 @@
 import type { Mount } from '@alliance/platform/http/mount';
 import { notFound } from '@alliance/platform/http/problem';
-import { handedLetter, HANDED_LETTERS, isHanded } from '@alliance/platform/ports/handed-letter';
+import { handedLetter, HANDED_LETTERS, isHanded } from '@alliance/platform/ports/handed-mail';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { ReminderMailer } from '@alliance/platform/ports/reminder-mailer';
 import type { RunningService } from '@alliance/platform/service/service';

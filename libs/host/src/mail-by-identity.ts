@@ -1,6 +1,6 @@
 import type { Clock } from '@alliance/platform/clock';
 import { wasNeverSent } from '@alliance/platform/http/never-sent';
-import { handed, HANDED_LETTERS, handedOutcome } from '@alliance/platform/ports/handed-letter';
+import { handed, HANDED_LETTERS, handedOutcome } from '@alliance/platform/ports/handed-mail';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { ReminderMailer } from '@alliance/platform/ports/reminder-mailer';
 
