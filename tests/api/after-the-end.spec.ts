@@ -17,6 +17,7 @@ import { randomUUID } from 'node:crypto';
 const STILL_OPEN = [
   'agenda withdrawItem',
   'alliance writeLearningSummary',
+  'alliance-review takeBack',
   'companion takeBack',
   'impact takeBackEcho',
   'impact withdraw',

@@ -20,7 +20,8 @@ export type NotUnderWay = NotAmong | 'no-such-alliance-review';
 
 /** The review that is meant, while it isn't closed: who reads an earlier one on an old page changes nothing of it. */
 export const underWay = (command: Meaning, { open }: AllianceReviews): OpenReview | Rejection<NotUnderWay> =>
-  unlessAmong(command) ?? (open?.reviewId === command.reviewId ? open : reject('no-such-alliance-review'));
+  unlessAmong(command) ??
+  (open && open.reviewId === command.reviewId ? open : reject('no-such-alliance-review'));
 
 export type Opened = OpenReview & { readonly openedOn: string };
 

@@ -4,7 +4,7 @@ import { usePanels } from '../../../kit/panel.tsx';
 import { CommandForm } from '../../../pair/command-form.tsx';
 import { useCommand } from '../../../pair/command.ts';
 import { inField, useForm } from '../../../pair/form.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 
 /** What its author would say beside what was opened. */
 export const AddForm = ({ reviewId }: { readonly reviewId: string }) => {

@@ -10,7 +10,7 @@ import { useReadOnly } from '../../../pair/read-only.ts';
 import { Refusal } from '../../../pair/refusal.tsx';
 import { usePanels } from '../../../kit/panel.tsx';
 import { count } from '../../../words/counts.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 
 /** Closed by both. While something waits the button is off, and says why. */
 export const Closing = ({

@@ -6,7 +6,7 @@ import { Select } from '../../../kit/select.tsx';
 import { CommandForm } from '../../../pair/command-form.tsx';
 import { useCommand } from '../../../pair/command.ts';
 import { inField, useForm } from '../../../pair/form.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 
 /** Something for both to decide, or the same said differently. */
 export const DecisionForm = ({

@@ -16,7 +16,7 @@ import { useReadOnly } from '../../../pair/read-only.ts';
 import { Refusal } from '../../../pair/refusal.tsx';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { DecisionForm } from './on-a-press.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 
 interface OfAReview {
   readonly document: AllianceReviewDocument;

@@ -15,7 +15,7 @@ import { Closing } from './closing.tsx';
 import { Decisions } from './decisions.tsx';
 import { Lanes } from './lanes.tsx';
 import { AddForm } from './on-a-press.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 import { SealedApart } from './sealed.tsx';
 import { rhythmInWords, takeaway } from './sentences.ts';
 import { OpenedTogether } from './views.tsx';

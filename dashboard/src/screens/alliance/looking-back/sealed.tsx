@@ -10,7 +10,7 @@ import { useReadOnly } from '../../../pair/read-only.ts';
 import { Refusal } from '../../../pair/refusal.tsx';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { ViewForm } from './on-a-press.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 import { ViewWords } from './views.tsx';
 
 interface Sealed {

@@ -9,7 +9,7 @@ import { useCommand } from '../../../pair/command.ts';
 import { useForm } from '../../../pair/form.ts';
 import { usePair } from '../../../pair/pair.tsx';
 import { emptyView, ownAssumptions, viewBody, wrongIn, type AboutClause } from './draft.ts';
-import { LOOKING_BACK_PROBLEMS } from './problems.ts';
+import { LOOKING_BACK_PROBLEMS } from '../problems.ts';
 
 /** How we work, as one of the two sees it: sealed until the other has sealed theirs. */
 export const ViewForm = ({
