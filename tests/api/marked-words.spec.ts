@@ -132,7 +132,7 @@ describe('what one of the two writes', () => {
       }),
     );
     const where = { kind: 'client', alias: mark('alias') };
-    const tried = { triedOn: '2026-01-01', where, noticed: mark('noticed') };
+    const tried = { triedOn: new Date().toISOString().slice(0, 10), where, noticed: mark('noticed') };
     await does('supervisor', `experiment/${trying}/try`, tried);
     await does('coach', `experiment/${trying}/conclude`, {
       outcome: 'kept',

@@ -74,7 +74,7 @@ const Coaching = ({
         <p className="text-15">
           {canWrite ? (
             <button type="button" {...opener} className="underlined cursor-pointer font-semibold">
-              {name} <span className="sr-only">{t`, put right what you looked back on`}</span>
+              {name} <span className="sr-only">{t`put right what you looked back on`}</span>
             </button>
           ) : (
             <b className="font-semibold">{name}</b>
