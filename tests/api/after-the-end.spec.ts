@@ -137,6 +137,10 @@ describe('once an alliance has ended', () => {
   });
   it('each verb of something else than an alliance is on that list', () => {
     expect(everything.filter(({ of }) => of !== 'alliance').map(({ called }) => called)).toEqual([
+      'calendar makeFeed',
+      'calendar endFeed',
+      'calendar reopenFeed',
+      'calendar chooseNaming',
       'organisation found',
       'settings chooseLanguage',
       'settings chooseMailKinds',
@@ -148,6 +152,21 @@ describe('once an alliance has ended', () => {
       'moment takeBack',
       'moment letGo',
       'moment takeUp',
+      'preparation start',
+      'preparation reviewCoachingSession',
+      'preparation correctCoachingSession',
+      'preparation takeBackCoachingSession',
+      'preparation answerHardest',
+      'preparation takeBackHardest',
+      'preparation complete',
+      'preparation takeUp',
+      'question keep',
+      'question reword',
+      'question bring',
+      'question takeBack',
+      'question letGo',
+      'question answer',
+      'question takeUp',
     ]);
   });
 });
