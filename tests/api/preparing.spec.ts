@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import type { Prepare } from '@alliance/insights/preparation/document/prepare';
+import { until } from '@alliance/platform-tests/until';
 import { ManagedClock } from '@alliance/platform/clock';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
@@ -130,5 +131,20 @@ describe('what somebody prepares', () => {
     expect(read.preparation?.hardest).toMatchObject({ momentId: moment });
     expect(read.between?.held).toMatchObject([{ momentId: moment, text, over: 0 }]);
     expect(read.between?.items).toEqual([]);
+  });
+
+  it('shows what I still ask, and that it was brought', async () => {
+    const coach = await preparing(pair.coach, pair.allianceId);
+    const { user } = (await pair.coach.get('/auth/get-session')).body as { user: { id: string } };
+    const own = { 'alliance-position': '' };
+    const text = 'Whom do I protect?';
+    const path = `/people/${user.id}/question`;
+    const questionId = idOf(await pair.coach.post(`${path}/keep`, { text, concerns: pair.allianceId }, own));
+    await until('it is kept', async () => (await coach.reads()).between?.asked.length === 1);
+    expect((await coach.reads()).between?.asked).toMatchObject([{ questionId, text, isOwn: true }]);
+    const bringing = { allianceId: pair.allianceId, sessionId, text };
+    expect((await pair.coach.post(`${path}/${questionId}/bring`, bringing, own)).status).toBe(200);
+    await until('it is brought', async () => (await coach.reads()).between?.asked[0]?.brought !== undefined);
+    expect((await coach.reads()).between?.asked).toMatchObject([{ text, isOwn: false, brought: {} }]);
   });
 });

@@ -8,6 +8,7 @@ import type { Choosing } from './crossing.ts';
 import { ROW, Side } from './enclosure.tsx';
 import { HeldRows } from './held-rows.tsx';
 import { OthersBring, SomethingElse } from './something-else.tsx';
+import { QuestionRows } from './question-rows.tsx';
 import { ThemeRows } from './theme-rows.tsx';
 
 interface CouldComeProps {
@@ -38,6 +39,7 @@ export const CouldCome = (props: CouldComeProps) => {
       </section>
       <CommitmentRows {...props} />
       <ThemeRows {...props} />
+      <QuestionRows {...props} />
       <HeldRows {...props} />
       <SomethingElse {...props} />
       <OthersBring between={props.between} />

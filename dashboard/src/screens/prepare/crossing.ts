@@ -1,5 +1,6 @@
 import type { BetweenYou, CommitmentState } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
+import { useEffect, useRef } from 'react';
 import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
 import { usePair } from '../../pair/pair.tsx';
 
@@ -31,7 +32,13 @@ export type Crossing = { readonly key: string } & (
       readonly body: { readonly of: string; readonly index: number; readonly state: CommitmentState };
     }
   | { readonly body: ItemBody }
+  | { readonly question: string; readonly isOwn: boolean; readonly body: ItemBody }
 );
+
+interface Item {
+  readonly key: string;
+  readonly body: ItemBody;
+}
 
 interface ItemBody {
   readonly sessionId: string;
@@ -48,11 +55,11 @@ interface ItemBody {
 
 /** All that is chosen and not with the other yet, in the order in which it stands on the page. */
 export const crossingOf = (
-  { commitments, cameBack, next }: BetweenYou,
+  { commitments, cameBack, asked, next }: BetweenYou,
   { states, along, words, more }: Chosen,
 ): readonly Crossing[] => {
   const to = next?.sessionId;
-  const item = (key: string, text: string, origin?: ItemBody['origin']): readonly Crossing[] =>
+  const item = (key: string, text: string, origin?: ItemBody['origin']): readonly Item[] =>
     to !== undefined && text.trim()
       ? [{ key, body: { sessionId: to, text: text.trim(), ...(origin && { origin }) } }]
       : [];
@@ -73,6 +80,15 @@ export const crossingOf = (
         ? item(each.themeId, words[each.themeId] ?? askedOf(each), { kind: 'theme', id: each.themeId })
         : [],
     ),
+    ...asked.flatMap(({ questionId, text, isOwn, brought }) =>
+      along[questionId] && !brought
+        ? item(questionId, words[questionId] ?? text).map((each) => ({
+            ...each,
+            question: questionId,
+            isOwn,
+          }))
+        : [],
+    ),
     ...item('more', more),
   ];
 };
@@ -85,6 +101,11 @@ export const useChosen = (sessionId: string | undefined) => {
     at,
     set,
   } = useKeptDraft(`${allianceId}:crossing:${sessionId ?? ''}:${viewer}`, NOTHING);
+  // Several are sent one after the other, by whoever asked for all of them.
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  });
   return {
     chosen,
     at,
@@ -96,8 +117,9 @@ export const useChosen = (sessionId: string | undefined) => {
     sent: ({ key }: Crossing) => {
       if (key === 'more') return set('more', '');
       const along = key.replace(/^along\//, '');
-      if (along === key && key in chosen.states) return set('states', { ...chosen.states, [key]: '' });
-      return set('along', { ...chosen.along, [along]: false });
+      if (along === key && key in latest.current.states)
+        return set('states', { ...latest.current.states, [key]: '' });
+      return set('along', { ...latest.current.along, [along]: false });
     },
   };
 };

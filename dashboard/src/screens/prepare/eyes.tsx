@@ -18,11 +18,11 @@ export const eyesInWords = (eyes: readonly number[]): string =>
 
 /** Seven dots, those that it is about filled; the words beside them say the same. */
 export const EyesDrawn = ({ eyes }: { readonly eyes: readonly number[] }) => (
-  <svg width="62" height="8" aria-hidden="true" className="mr-2 inline-block">
+  <svg width="56" height="8" aria-hidden="true" className="mr-2 inline-block">
     {EYES.map(({ eye }, at) => (
       <circle
         key={eye}
-        cx={4 + at * 9}
+        cx={4 + at * 8}
         cy="4"
         r={eyes.includes(eye) ? 3.2 : 1.1}
         className={eyes.includes(eye) ? 'fill-ink' : 'fill-field'}

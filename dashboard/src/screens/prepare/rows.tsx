@@ -15,7 +15,7 @@ interface RowProps {
 
 /** A row: my side of it, and beside it what the other reads. */
 export const Row = ({ label, goesOn = false, note, children, reads, crosses }: RowProps) => (
-  <div role="group" className={ROW} aria-label={label}>
+  <div role="group" className={`kept-whole ${ROW}`} aria-label={label}>
     <div
       className={`pr-6 text-15 below-wide:flex below-wide:gap-x-3 ${goesOn ? 'sr-only' : 'border-t border-rule pt-3'}`}
     >

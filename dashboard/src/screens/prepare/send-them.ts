@@ -9,13 +9,16 @@ import type { Crossing } from './crossing.ts';
 
 const ITEM = '/alliances/{allianceId}/agenda/share-item';
 const ANSWER = '/alliances/{allianceId}/session/{id}/answer-commitment';
+const OURS = '/alliances/{allianceId}/questions/bring';
+const MINE = '/people/{personId}/question/{id}/bring';
 
 /**
  * Sends one thing after the other. Where one is refused, those before it are sent and the rest waits; each has a key of
  * its own that it keeps until it is there, so that trying again sends none of them twice.
  */
 export const useSendThem = (sent: (crossing: Crossing) => void) => {
-  const { allianceId } = usePair();
+  const { allianceId, partnership } = usePair();
+  const personId = partnership.viewer.id;
   const queries = useQueryClient();
   const keys = useRef(new Map<string, string>());
   const send = async (crossing: Crossing): Promise<void> => {
@@ -24,11 +27,19 @@ export const useSendThem = (sent: (crossing: Crossing) => void) => {
     keys.current.set(said, idempotencyKey);
     if ('answers' in crossing)
       await tell(ANSWER, { allianceId, id: crossing.answers }, crossing.body, { idempotencyKey });
-    else await tell(ITEM, { allianceId }, crossing.body, { idempotencyKey });
+    else if ('question' in crossing) {
+      const { question, isOwn, body } = crossing;
+      if (isOwn) await tell(MINE, { personId, id: question }, { allianceId, ...body }, { idempotencyKey });
+      else await tell(OURS, { allianceId }, { questionId: question, ...body }, { idempotencyKey });
+    } else await tell(ITEM, { allianceId }, crossing.body, { idempotencyKey });
     keys.current.delete(said);
     sent(crossing);
   };
-  return useMutation<void, Problem<RefusedAt<typeof ITEM> | RefusedAt<typeof ANSWER>>, readonly Crossing[]>({
+  return useMutation<
+    void,
+    Problem<RefusedAt<typeof ITEM | typeof ANSWER | typeof OURS | typeof MINE>>,
+    readonly Crossing[]
+  >({
     mutationFn: async (crossings) => {
       for (const crossing of crossings) await send(crossing);
     },

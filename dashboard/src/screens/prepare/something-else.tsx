@@ -18,8 +18,8 @@ interface MoreProps {
 /** What I brought that comes from nothing above, and what else I would bring. */
 export const SomethingElse = ({ between, choosing, canChoose }: MoreProps) => {
   const { viewer } = usePair();
-  const { cameBack, commitments, items, next } = between;
-  const fromAbove = new Set([...cameBack, ...commitments].map(({ brought }) => brought?.itemId));
+  const { cameBack, commitments, asked, items, next } = between;
+  const fromAbove = new Set([...cameBack, ...commitments, ...asked].map(({ brought }) => brought?.itemId));
   const mine = items.filter(({ itemId, by }) => by === viewer && !fromAbove.has(itemId));
   const more = choosing.chosen.more;
   if (mine.length === 0 && !(canChoose && next)) return null;

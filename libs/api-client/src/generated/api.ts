@@ -12147,6 +12147,19 @@ export interface components {
                     readonly on: components["schemas"]["Day"];
                 };
             }[];
+            /** @description Questions that I kept and that are still open. */
+            readonly asked: readonly {
+                readonly questionId: string;
+                readonly text: string;
+                /** @description When it was kept. */
+                readonly on: components["schemas"]["Day"];
+                /** @description Kept for oneself; else the other knows of it already. */
+                readonly isOwn: boolean;
+                readonly brought?: {
+                    readonly itemId: string;
+                    readonly on: components["schemas"]["Day"];
+                };
+            }[];
             /** @description Moments that I hold. One crosses only through its own preview. */
             readonly held: readonly {
                 readonly momentId: string;

@@ -9,6 +9,7 @@ import { commitmentsIn, isOpen, type Commitment } from '../../session/reading/co
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import { linesIn } from '../../theme/reading/theme-lines.ts';
+import { stillAsked, stillAskedOf } from './still-asked.ts';
 import { nextOf } from './with-the-other.ts';
 
 const session = z.int().min(1);
@@ -46,6 +47,7 @@ export const couldCome = {
       }),
     )
     .meta({ description: 'Themes that came back in the latest session.' }),
+  asked: z.array(stillAsked).meta({ description: 'Questions that I kept and that are still open.' }),
   held: z
     .array(
       z.strictObject({
@@ -132,5 +134,6 @@ const heldBeside = (seen: OwnReadModel, pair: ReadModel): CouldCome['held'] =>
 export const couldComeOf = (seen: OwnReadModel, pair: ReadModel): CouldCome => ({
   commitments: commitmentsOf(pair),
   cameBack: cameBackIn(pair),
+  asked: stillAskedOf(seen, pair),
   held: heldBeside(seen, pair),
 });
