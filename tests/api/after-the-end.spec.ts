@@ -22,6 +22,7 @@ const STILL_OPEN = [
   'impact takeBackEcho',
   'impact withdraw',
   'pulse takeBack',
+  'questions takeBack',
   'session takeBackReview',
 ].toSorted();
 

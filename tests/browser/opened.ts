@@ -204,14 +204,14 @@ export const inAPair: readonly Place[] = [
     who: ['Judith', 'Tom'],
     path: '/alliance/review',
     opens: [
-      ['screens/alliance/looking-back/decision-form.tsx', ['Propose a decision'], 'Propose it'],
-      ['screens/alliance/looking-back/add-form.tsx', ['Add to mine'], 'Add it'],
+      ['screens/alliance/look-back/decision-form.tsx', ['Propose a decision'], 'Propose it'],
+      ['screens/alliance/look-back/add-form.tsx', ['Add to mine'], 'Add it'],
     ],
   },
   {
     who: 'a newcomer',
     path: '/alliance/review',
-    opens: [['screens/alliance/looking-back/view-form.tsx', ['Look back now', 'Write how we work'], 'Seal it']],
+    opens: [['screens/alliance/look-back/view-form.tsx', ['Look back now', 'Write how we work'], 'Seal it']],
   },
   {
     who: 'a newcomer',

@@ -26,5 +26,5 @@ export const lookingBack = createRoute({
     title: t`Alliance review`,
     view: { of: 'alliance', turn: 3, says: t`Review` },
   },
-  component: screen(() => import('./looking-back/looking-back.tsx'), 'LookingBack'),
+  component: screen(() => import('./look-back/look-back.tsx'), 'LookingBack'),
 });
