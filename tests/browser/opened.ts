@@ -70,6 +70,28 @@ export const inAPair: readonly Place[] = [
   },
   {
     who: ['Amara', 'Amara'],
+    path: '/questions',
+    opens: [
+      ['screens/questions/keep-form.tsx', ['Keep a question'], 'Keep it'],
+      [
+        'screens/questions/answer-form.tsx',
+        [/^It came back as the sponsor/, 'It has an answer'],
+        'It has an answer',
+      ],
+      [
+        'screens/questions/reword-form.tsx',
+        [/^If I put the worry down/, 'Put it in other words'],
+        'Say it so',
+      ],
+      [
+        'screens/questions/bring-own-form.tsx',
+        [/^Whom do I protect when I nod/, 'Bring it…'],
+        /^Bring it to session/,
+      ],
+    ],
+  },
+  {
+    who: ['Amara', 'Amara'],
     path: '/agenda',
     opens: [
       ['screens/agenda/bring-form.tsx', ['Bring something'], 'Not now'],

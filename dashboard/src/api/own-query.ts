@@ -14,7 +14,7 @@ export const OWN = 'own';
 /** What of these paths is somebody's own and has no further ids, by the rest of its path. */
 export type NameOfOnes<Path> = Path extends `${OfOneself}${infer Name}` ? Name : never;
 
-export type OwnDocumentName = Extract<NameOfOnes<ReadPath>, 'not-knowing' | 'prepare'>;
+export type OwnDocumentName = Extract<NameOfOnes<ReadPath>, 'not-knowing' | 'prepare' | 'questions'>;
 
 /** A document of one's own, beside a pair by whose sessions it is counted; without a day as it is now. */
 export const ownDocumentQuery = <Name extends OwnDocumentName>(

@@ -13,6 +13,7 @@ export * from '../screens/impact/routes.ts';
 export * from '../screens/practitioner/routes.ts';
 export * from '../screens/prepare/routes.ts';
 export * from '../screens/not-knowing/routes.ts';
+export * from '../screens/questions/routes.ts';
 export * from '../screens/review/routes.ts';
 export * from '../screens/story/routes.ts';
 export * from '../screens/themes/routes.ts';

@@ -6,7 +6,9 @@ import type { Scope } from './scope.ts';
 export type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Makes a name that isn’t among the known aggregates a type error. */
-export type Unknown<Known extends object, Named> = { readonly [Name in Exclude<keyof Named, keyof Known>]: never };
+export type Unknown<Known extends object, Named> = {
+  readonly [Name in Exclude<keyof Named, keyof Known>]: never;
+};
 
 type NeighbourState<State, Named> = Named extends string
   ? State

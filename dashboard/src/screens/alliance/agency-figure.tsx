@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Lines } from '../../charts/lines.tsx';
 import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useDiscreet } from '../../device/discreet.ts';
 import { useLayout } from '../../device/width.ts';
@@ -69,7 +70,8 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
             <CoveredLines lines={2}>{changeInWords(change, firstName(role))}</CoveredLines>
           </p>
           <p className="text-17 italic">
-            <CoveredLines>{agencyQuestion(change)}</CoveredLines>
+            <CoveredLines>{agencyQuestion(change)}</CoveredLines>{' '}
+            <KeepQuestion text={agencyQuestion(change)} page="alliance" />
           </p>
         </div>
       }

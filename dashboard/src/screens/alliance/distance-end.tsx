@@ -1,5 +1,6 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { PERSON_TEXT } from '../../pair/person.tsx';
@@ -44,7 +45,8 @@ export const DistanceEnd = ({ pulses }: { readonly pulses: readonly RevealedPuls
         </p>
       )}
       <p className="text-17 italic">
-        <CoveredLines lines={2}>{distanceQuestion(pulses, firstName)}</CoveredLines>
+        <CoveredLines lines={2}>{distanceQuestion(pulses, firstName)}</CoveredLines>{' '}
+        <KeepQuestion text={distanceQuestion(pulses, firstName)} page="alliance" />
       </p>
     </div>
   );

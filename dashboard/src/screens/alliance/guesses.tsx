@@ -1,8 +1,11 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Guessed } from './on-a-press.ts';
+
+const GUESS_QUESTION = t`What did the guess rest on, and who could be asked?`;
 
 /** Pulses in which at least one of the two guessed the other's answers, the latest first. */
 export const guessedIn = (pulses: readonly RevealedPulse[]): readonly RevealedPulse[] =>
@@ -20,7 +23,7 @@ export const Guesses = ({ pulses }: { readonly pulses: readonly RevealedPulse[] 
         <Guessed key={pulse.pulseId} pulse={pulse} />
       ))}
       <p className="text-17 italic">
-        <Trans>What did the guess rest on, and who could be asked?</Trans>
+        {GUESS_QUESTION} <KeepQuestion text={GUESS_QUESTION} page="alliance" />
       </p>
     </div>
   </Panel>

@@ -4,6 +4,7 @@ import { useDiscreet } from '../../device/discreet.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { FieldLines } from '../../pair/field-lines.tsx';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { worthColumns } from './tables.ts';
@@ -48,7 +49,8 @@ const WorthFigure = ({ role, document: { worth, marks } }: WorthFigureProps) => 
             <CoveredLines lines={4}>{told.told}</CoveredLines>
           </p>
           <p className="text-17 italic">
-            <CoveredLines lines={2}>{told.question}</CoveredLines>
+            <CoveredLines lines={2}>{told.question}</CoveredLines>{' '}
+            <KeepQuestion text={told.question} page="alliance" />
           </p>
         </div>
       }

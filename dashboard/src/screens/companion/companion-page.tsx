@@ -9,6 +9,7 @@ import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
@@ -78,7 +79,8 @@ export const CompanionPage = ({ document }: { readonly document: CompanionDocume
         <div className="min-w-0">
           <Learned observations={observations} />
           <p className="mt-5 text-20 italic">
-            <Covered width="long">{question(document, firstName)}</Covered>
+            <Covered width="long">{question(document, firstName)}</Covered>{' '}
+            <KeepQuestion text={question(document, firstName)} page="companion" />
           </p>
         </div>
         {!readOnly && (

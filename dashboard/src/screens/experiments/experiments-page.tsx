@@ -12,6 +12,7 @@ import { ScreenHead } from '../../kit/screen-head.tsx';
 import { Select } from '../../kit/select.tsx';
 import { triedOpener } from '../../pair/tried/tried-list.tsx';
 import { useComingFor, useNamed } from '../../pair/came-for.ts';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper-lines.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -102,7 +103,10 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
             <Trans>A next small one</Trans>
           </h2>
           <div className="max-w-2xl min-w-0">
-            <p className="mb-4 text-20 italic">{question(partnership.planned)}</p>
+            <p className="mb-4 text-20 italic">
+              {question(partnership.planned)}{' '}
+              <KeepQuestion text={question(partnership.planned)} page="experiments" />
+            </p>
             <PaperLines lines={3} />
             <div className="no-print">
               <ProposeForm document={document} />

@@ -2,6 +2,7 @@ import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/ap
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { useLightSessions } from '../../pair/lit.tsx';
 import { dayAt } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -54,7 +55,8 @@ const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated:
           return rating ? <Rating key={role} rating={rating} /> : null;
         })}
         <p className="mt-2 text-17 italic">
-          <CoveredLines>{questionOf(goal, rated, firstName)}</CoveredLines>
+          <CoveredLines>{questionOf(goal, rated, firstName)}</CoveredLines>{' '}
+          <KeepQuestion text={questionOf(goal, rated, firstName)} page="goals" about={wordingOf(goal)} />
         </p>
       </div>
       {mine && !readOnly && (

@@ -10,6 +10,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper-lines.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -112,7 +113,11 @@ export const ImpactPage = ({ document }: { readonly document: ImpactDocument }) 
                 <CoveredLines>{line}</CoveredLines>
               </p>
             ))}
-            {!asked && <p className="mt-3 text-20 italic">{question(notes)}</p>}
+            {!asked && (
+              <p className="mt-3 text-20 italic">
+                {question(notes)} <KeepQuestion text={question(notes)} page="impact" />
+              </p>
+            )}
             <PaperLines lines={3} />
           </div>
         </section>

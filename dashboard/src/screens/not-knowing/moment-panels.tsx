@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { KeepForMyself } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -11,6 +12,9 @@ import { Press } from './press.tsx';
 import { panelOf } from './reading.ts';
 import { KIND } from './sentences.ts';
 import { ShareForm } from './share-form.tsx';
+
+/** Asked of a moment that is held. */
+const WAITING = t`What might be lost, or kept safe, by waiting?`;
 
 interface MomentPanelsProps {
   readonly moment: Moment;
@@ -60,7 +64,8 @@ export const MomentPanels = ({ moment, document }: MomentPanelsProps) => {
               <div>
                 <Press moment={moment} does="let-go" />
                 <p className="mt-2 text-15 text-ink-2 italic">
-                  <Trans>All three are fine. What might be lost, or kept safe, by waiting?</Trans>
+                  <Trans>All three are fine.</Trans> {WAITING}{' '}
+                  <KeepForMyself text={WAITING} page="not-knowing" />
                 </p>
               </div>
             )}

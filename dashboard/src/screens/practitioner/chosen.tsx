@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { Named, PERSON_BORDER, PERSON_TEXT } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -74,7 +75,14 @@ export const Chosen = ({ line, of, placing, onChoose }: ChosenProps) => {
             )}
           </div>
         )}
-        <p className="mt-6 text-20 italic">{questionAt(line, placing?.placingId)}</p>
+        <p className="mt-6 text-20 italic">
+          {questionAt(line, placing?.placingId)}{' '}
+          <KeepQuestion
+            text={questionAt(line, placing?.placingId)}
+            page="practitioner"
+            about={NAMES[line.dimension]}
+          />
+        </p>
       </div>
     </>
   );

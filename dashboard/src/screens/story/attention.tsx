@@ -13,8 +13,9 @@ import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
 import type { Question } from '../../pair/narrative/kinds.ts';
 import { questionOf } from './narrative/questions.ts';
 
-/* Nothing of an offer is needed to draw the page. */
+/* Nothing of an offer, or of keeping what is asked, is needed to draw the page. */
 const Offered = fetched(() => import('./offered.tsx'), 'Offered');
+const KeepAsked = fetched(() => import('./keep-asked.tsx'), 'KeepAsked');
 const NotForUs = fetched(() => import('./not-for-us.tsx'), 'NotForUs');
 
 /** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
@@ -48,6 +49,7 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
           >
             <Trans>Not now</Trans>
           </Button>
+          {!question.offers && <KeepAsked text={question.text} />}
           <span id="not-now-until" className="text-13 text-ink-3">
             <Trans>it comes back on {dayNear(until, today)}</Trans>
           </span>

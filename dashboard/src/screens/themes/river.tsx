@@ -2,6 +2,7 @@ import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { useLayout } from '../../device/width.ts';
 import { AsTable, Csv } from '../../kit/as-table.tsx';
@@ -99,6 +100,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         </h2>
         <p className="max-w-2xl min-w-0 text-24 italic phone:text-20 print:text-20">
           <CoveredLines lines={2}>{question(themes)}</CoveredLines>
+          <KeepQuestion text={question(themes)} page="themes" />
         </p>
         <PaperLines lines={5} />
         {!readOnly && (
