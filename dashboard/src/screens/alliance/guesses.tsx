@@ -1,6 +1,5 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Guessed } from './on-a-press.ts';

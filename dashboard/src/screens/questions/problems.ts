@@ -20,6 +20,7 @@ export const QUESTION_PROBLEMS = {
   'session-not-to-be': t`This session will not be. Choose another.`,
   'session-not-held': t`This waits until the session has been held.`,
   'noticed-ahead': t`It can be told once it was noticed; that day lies ahead.`,
+  'too-long-ago': t`That day lies too far back.`,
   'nothing-there-to-bring': t`What this was to come from isn’t there any more.`,
   'no-such-item': t`This isn’t on an agenda any more. Load the page again.`,
   'item-withdrawn': t`This was taken off the agenda meanwhile. Load the page again.`,
