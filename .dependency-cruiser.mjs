@@ -184,6 +184,7 @@ const insideServices = [
       pathNot: [
         DECIDER,
         FACTS,
+        DAYS,
         SHARED_BY_AGGREGATES,
         '^services/$1/src/[^/]+/(decider|state|live-theme)[.]ts$',
       ],

@@ -11,11 +11,11 @@ const NAME = /experiment/i;
 const ITS_OWN = /\/experiments?\/|^libs\/facts\/src\/experiment[.]ts$/;
 
 /**
- * What another aggregate makes of experiments is a matter of that other: a theme moves by those that were kept, and a
- * supervisor answers one by something of their own. Such a decision is told of it by the list of neighbours.
+ * What another aggregate makes of experiments is a matter of that other: a theme moves by those that were kept, themes and
+ * goals show what was tried for them, a question says on which page it was kept, and a supervisor answers one by something of their own. Such a decision is told of it by the list of neighbours.
  */
 const OF_OTHERS =
-  /\/src\/(screens\/)?(companion|theme)\/|^libs\/facts\/src\/companion[.]ts$|\/src\/neighbours[.]ts$/;
+  /\/src\/(screens\/)?(companion|themes?|questions?)\/|\/pair\/tried\/|^libs\/facts\/src\/(companion|question)[.]ts$|\/src\/neighbours[.]ts$/;
 
 /** That the two can switch something on and off is a line in each list of practices, for whatever has such a switch. */
 const SWITCHES =

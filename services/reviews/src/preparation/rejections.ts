@@ -10,7 +10,7 @@ export const rejections = {
   },
   'preparation-not-completed': { status: 409, title: 'You have not completed this preparation.' },
   'no-such-coaching-session': { status: 404, title: 'You look back on no such coaching session here.' },
-  'nothing-said': { status: 422, title: 'A line is enough: what went well, or less well?' },
+  'nothing-said': { status: 422, title: 'Say what went well, or less well; a line is enough.' },
   'coached-ahead': { status: 422, title: 'It can be looked back on once it was; that day lies ahead.' },
   'too-many-looked-back-on': {
     status: 422,

@@ -1,3 +1,4 @@
+import { dayAt } from '../../../device/clock.ts';
 import type {
   AllianceReview,
   AllianceReviewDocument,
@@ -68,7 +69,7 @@ export const ViewWords = ({
         ))}
       </div>
       {additions.map(({ at, text }) => (
-        <Said key={at} what={t`Added ${dayNear(at.slice(0, 10), day)}`}>
+        <Said key={at} what={t`Added ${dayNear(dayAt(at), day)}`}>
           {text}
         </Said>
       ))}
