@@ -15,7 +15,7 @@ const ITS_OWN = /\/experiments?\/|^libs\/facts\/src\/experiment[.]ts$/;
  * goals show what was tried for them, a question says on which page it was kept, and a supervisor answers one by something of their own. Such a decision is told of it by the list of neighbours.
  */
 const OF_OTHERS =
-  /\/src\/(screens\/)?(companion|themes?|questions?)\/|\/pair\/tried\/|^libs\/facts\/src\/(companion|question)[.]ts$|\/src\/neighbours[.]ts$/;
+  /\/src\/(screens\/)?(companion|goals?|themes?|questions?)\/|\/pair\/tried\/|^libs\/facts\/src\/(companion|question)[.]ts$|\/src\/neighbours[.]ts$/;
 
 /** That the two can switch something on and off is a line in each list of practices, for whatever has such a switch. */
 const SWITCHES =
