@@ -39,7 +39,11 @@ export const counteredBy = <Offer extends Rewording>(
 
 /** As they would be signed: the order of the clauses counts, how a line end was typed doesn't. */
 export const saysTheSame = (one: readonly Clause[], other: readonly Clause[]): boolean => {
-  const written = (clauses: readonly Clause[]) =>
-    canonicalText({ form: CURRENT_FORM, version: 0, nonce: '', clauses });
-  return written(one) === written(other);
+  const written = (clause: Clause | undefined) =>
+    clause && canonicalText({ form: CURRENT_FORM, version: 0, nonce: '', clauses: [clause] });
+  // Most are the very objects that they were: only what somebody worded anew is written down to be compared.
+  return (
+    one.length === other.length &&
+    one.every((clause, at) => clause === other[at] || written(clause) === written(other[at]))
+  );
 };

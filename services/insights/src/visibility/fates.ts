@@ -16,10 +16,11 @@ const takingBack = typesNamed('takenBackBy');
 /** Whether a fact only takes another one back. Once it is applied, it isn't shown itself. */
 export const isTakingBack = (fact: Fact): boolean => takingBack.has(fact.type);
 
-const canBeUndone = ({ type }: Fact): boolean => {
-  const { audience, takenBackBy } = definitionOf(type);
-  return audience === 'author-until-revealed' || takenBackBy !== undefined;
-};
+const undoable: ReadonlySet<string> = new Set(
+  [...catalogue.values()]
+    .filter(({ audience, takenBackBy }) => audience === 'author-until-revealed' || takenBackBy !== undefined)
+    .map(({ type }) => type),
+);
 
 /**
  * Fates are read from the whole journal, in order. A taking back concerns what that author had sealed, or said, on that
@@ -27,11 +28,17 @@ const canBeUndone = ({ type }: Fact): boolean => {
  */
 export const fatesOf = (journal: readonly Fact[]): Fates => {
   const fates = new Map<string, Fate>();
-  const sealedOn = new Map<string, readonly Fact[]>();
+  const sealedOn = new Map<string, Fact[]>();
   for (const fact of journal) {
+    if (undoable.has(fact.type)) {
+      const before = sealedOn.get(fact.stream);
+      if (before) before.push(fact);
+      else sealedOn.set(fact.stream, [fact]);
+      continue;
+    }
+    if (!revealing.has(fact.type) && !isTakingBack(fact)) continue;
     const before = sealedOn.get(fact.stream) ?? [];
-    if (canBeUndone(fact)) sealedOn.set(fact.stream, [...before, fact]);
-    else if (revealing.has(fact.type)) {
+    if (revealing.has(fact.type)) {
       const opened = before.filter(({ type }) => definitionOf(type).revealedBy === fact.type);
       for (const { id } of opened) fates.set(id, { revealedAt: fact.at, ...fates.get(id) });
       // What was opened is taken back by nothing that comes later on its stream.
@@ -39,7 +46,7 @@ export const fatesOf = (journal: readonly Fact[]): Fates => {
         fact.stream,
         before.filter((each) => !opened.includes(each)),
       );
-    } else if (isTakingBack(fact)) {
+    } else {
       const isMeant = ({ type, data }: Fact) =>
         definitionOf(type).takenBackBy === fact.type && data.by === fact.data.by;
       for (const { id } of before.filter(isMeant)) fates.set(id, { ...fates.get(id), takenBackAt: fact.at });

@@ -10,6 +10,7 @@ import { saysWithdrawn, withdrawnAmendments, type Withdrawn } from './withdrawn-
 type Fact = Recorded<PairFact>;
 
 const unseen = typesThatAre('unseen');
+const NO_FATE = {};
 
 /**
  * The time rule: what this viewer could see up to an instant, minus anything withdrawn since.
@@ -30,14 +31,17 @@ const seenUpTo = (
   until: string,
   journal: readonly Fact[],
   { fates, withdrawn, rewritings }: Known,
-): readonly Fact[] =>
-  journal.flatMap((fact) => {
-    if (fact.at > until || isTakingBack(fact) || unseen.has(fact.type)) return [];
-    const seen = visibilityOf(fact, viewer, until, fates.get(fact.id) ?? {});
-    if (seen === 'none') return [];
-    if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outlineOf(fact)];
-    return [fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings)];
-  });
+): readonly Fact[] => {
+  const visible: Fact[] = [];
+  for (const fact of journal) {
+    if (fact.at > until || isTakingBack(fact) || unseen.has(fact.type)) continue;
+    const seen = visibilityOf(fact, viewer, until, fates.get(fact.id) ?? NO_FATE);
+    if (seen === 'none') continue;
+    if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) visible.push(outlineOf(fact));
+    else visible.push(fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings));
+  }
+  return visible;
+};
 
 interface Known {
   readonly fates: Fates;

@@ -10,17 +10,17 @@ export type Withdrawn = ReadonlySet<string>;
 const withdrawalBy = new Map(withdrawals.map((each) => [each.by, each]));
 const withdrawalOf = new Map(withdrawals.flatMap((each) => each.of.map((type) => [type, each] as const)));
 
-export const withdrawnAmendments = (journal: readonly Fact[]): Withdrawn =>
-  new Set(
-    journal.flatMap((fact, index) => {
-      const withdrawal = withdrawalBy.get(fact.type);
-      if (!withdrawal) return [];
-      const subject = withdrawal.subject?.(fact);
-      if (subject !== undefined) return [subject];
-      const meant = journal.slice(0, index).findLast(({ type }) => withdrawal.of.includes(type));
-      return meant ? [meant.id] : [];
-    }),
-  );
+export const withdrawnAmendments = (journal: readonly Fact[]): Withdrawn => {
+  const withdrawn = new Set<string>();
+  journal.forEach((fact, index) => {
+    const withdrawal = withdrawalBy.get(fact.type);
+    if (!withdrawal) return;
+    const subject = withdrawal.subject?.(fact);
+    const meant = subject ?? journal.slice(0, index).findLast(({ type }) => withdrawal.of.includes(type))?.id;
+    if (meant !== undefined) withdrawn.add(meant);
+  });
+  return withdrawn;
+};
 
 /** Words of what was withdrawn since: that it was on the table stays, what it said does not. */
 export const saysWithdrawn = (fact: Fact, withdrawn: Withdrawn): boolean => {

@@ -4,6 +4,7 @@ import { heldIn } from '../../session/reading/held-sessions.ts';
 import { beatOf } from '../../narrative/beat.ts';
 import type { EvidenceOf } from '../../narrative/evidence.ts';
 import type { OneOf } from '../../narrative/one-of.ts';
+import { onceOf } from '../../past/once-of.ts';
 import type { GoalPast } from '../past/goals.ts';
 import { goalLevel } from '../reading/goal-level.ts';
 import { ratingsThatCount } from '../reading/goal-ratings.ts';
@@ -35,18 +36,21 @@ export const goalBeat = [
 
 type Beat = OneOf<typeof goalBeat>;
 
-const ratingsOf = (seen: ReadModel, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
-  ratingsThatCount(goal, heldIn(seen)).map(({ rating, session }) => ({
-    kind: 'rating',
-    goalId: goal.id,
-    text: presentWording(goal),
-    session: session.number,
-    on: session.on,
-    by: roleOf(seen, rating.by),
-    level: goalLevel.parse(rating.level),
-    anchor: rating.anchor,
-    evidence: rating.evidence,
-  }));
+const ratingsOf = onceOf(
+  (seen: ReadModel, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
+    ratingsThatCount(goal, heldIn(seen)).map(({ rating, session }) => ({
+      kind: 'rating',
+      goalId: goal.id,
+      text: presentWording(goal),
+      session: session.number,
+      on: session.on,
+      by: roleOf(seen, rating.by),
+      level: goalLevel.parse(rating.level),
+      anchor: rating.anchor,
+      evidence: rating.evidence,
+    })),
+  (seen, goal) => [goal, heldIn(seen)],
+);
 
 const numbers = (records: readonly { readonly session: number }[]): readonly number[] =>
   [...new Set(records.map(({ session }) => session))].toSorted((a, b) => a - b);

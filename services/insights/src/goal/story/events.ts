@@ -4,6 +4,7 @@ import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { eventOf, type Dated } from '../../narrative/event.ts';
 import type { OneOf } from '../../narrative/one-of.ts';
+import { onceOf } from '../../past/once-of.ts';
 import type { GoalPast } from '../past/goals.ts';
 import { goalLevel } from '../reading/goal-level.ts';
 import { isRating, ratingsThatCount, saidOfSessions, type RatingInSession } from '../reading/goal-ratings.ts';
@@ -99,7 +100,8 @@ const ratingEvents = (seen: ReadModel): readonly ChapterEvent[] => {
   });
 };
 
-export const allGoalEvents = (seen: ReadModel): readonly ChapterEvent[] => [
-  ...goalEvents(seen),
-  ...ratingEvents(seen),
-];
+/** Told again only where a goal or a session has changed. */
+export const allGoalEvents = onceOf(
+  (seen: ReadModel): readonly ChapterEvent[] => [...goalEvents(seen), ...ratingEvents(seen)],
+  (seen) => [seen.past.goals, heldIn(seen)],
+);

@@ -6,6 +6,7 @@ import { there } from '../../pair/of-the-pair.ts';
 import { eventOf, type Dated } from '../../narrative/event.ts';
 import type { OneOf } from '../../narrative/one-of.ts';
 import { meeting, meetingOf } from '../document/corrections.ts';
+import { onceOf } from '../../past/once-of.ts';
 import type { SessionPast } from '../past/sessions.ts';
 import { heldIn, type HeldSession } from '../reading/held-sessions.ts';
 import { worth, worthOf } from '../reading/worth.ts';
@@ -102,36 +103,42 @@ const plannedFor = (seen: ReadModel, startsAt: string) => ({
   ...seen.thereOf(startsAt),
 });
 
-/** A session stands at the day on which it was held, and is news from when that was first recorded. */
-export const sessionEvents = (seen: ReadModel): readonly ChapterEvent[] => [
-  ...[...seen.past.sessions.values()].flatMap((session) => [
-    ...rightEvents(seen, session),
-    ...session.calledOff.map(({ at, by, plan }): ChapterEvent => ({
-      at,
-      event: {
-        kind: 'session-called-off',
-        params: { by: roleOf(seen, by), ...plannedFor(seen, plan?.startsAt ?? at) },
+/**
+ * A session stands at the day on which it was held, and is news from when that was first recorded. Told again only where
+ * a session has changed.
+ */
+export const sessionEvents = onceOf(
+  (seen: ReadModel): readonly ChapterEvent[] => [
+    ...[...seen.past.sessions.values()].flatMap((session) => [
+      ...rightEvents(seen, session),
+      ...session.calledOff.map(({ at, by, plan }): ChapterEvent => ({
+        at,
+        event: {
+          kind: 'session-called-off',
+          params: { by: roleOf(seen, by), ...plannedFor(seen, plan?.startsAt ?? at) },
+        },
+      })),
+      ...session.plans.map(({ at, startsAt }): ChapterEvent => ({
+        at,
+        event: {
+          kind: 'session-planned',
+          params: { for: seen.dayOf(startsAt), ...seen.thereOf(startsAt) },
+        },
+      })),
+      ...session.missed.map(({ at, plan }): ChapterEvent => ({
+        at,
+        event: { kind: 'session-missed', params: plannedFor(seen, plan?.startsAt ?? at) },
+      })),
+    ]),
+    ...heldIn(seen).flatMap((session): readonly ChapterEvent[] => [
+      {
+        at: session.held.heldAt,
+        recordedAt: (session.corrections[0]?.before ?? session.held).at,
+        event: { kind: 'session-held', params: { session: session.number } },
       },
-    })),
-    ...session.plans.map(({ at, startsAt }): ChapterEvent => ({
-      at,
-      event: {
-        kind: 'session-planned',
-        params: { for: seen.dayOf(startsAt), ...seen.thereOf(startsAt) },
-      },
-    })),
-    ...session.missed.map(({ at, plan }): ChapterEvent => ({
-      at,
-      event: { kind: 'session-missed', params: plannedFor(seen, plan?.startsAt ?? at) },
-    })),
-  ]),
-  ...heldIn(seen).flatMap((session): readonly ChapterEvent[] => [
-    {
-      at: session.held.heldAt,
-      recordedAt: (session.corrections[0]?.before ?? session.held).at,
-      event: { kind: 'session-held', params: { session: session.number } },
-    },
-    ...reviewEvents(seen, session),
-    ...laterEvents(seen, session),
-  ]),
-];
+      ...reviewEvents(seen, session),
+      ...laterEvents(seen, session),
+    ]),
+  ],
+  (seen) => [seen.past.sessions, heldIn(seen)],
+);
