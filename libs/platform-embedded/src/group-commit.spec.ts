@@ -25,12 +25,21 @@ describe('a shared commit', () => {
     database.prepare('INSERT INTO children VALUES (?, ?)').run(id, parent);
   const count = () => database.prepare('SELECT count(*) AS n FROM children').get()?.['n'];
 
-  it('is one for all who come in a turn, and another for those of the next', async () => {
+  it('is one for all who come in a turn, and another for those who come once it is done', async () => {
     await Promise.all(times(50, (at) => commits.submit(() => insert(at))));
     expect(committed).toBe(1);
     await Promise.all(times(50, (at) => commits.submit(() => insert(50 + at))));
     expect(committed).toBe(2);
     expect(count()).toBe(100);
+  });
+  it('takes in whoever comes a turn later, while each turn brings somebody, and never waits for long', async () => {
+    const answers: Promise<unknown>[] = [];
+    for (let at = 0; at < 10; at++) {
+      answers.push(commits.submit(() => insert(at)));
+      await new Promise((nextTurn) => setImmediate(nextTurn));
+    }
+    await Promise.all(answers);
+    expect([committed, count()]).toEqual([2, 10]);
   });
   it('answers nobody before it is done', async () => {
     const seen: number[] = [];
