@@ -4,14 +4,17 @@ import { describedServices } from '@alliance/all-in-one/described';
 import { catalogue } from '@alliance/facts/catalogue';
 import { shapeOf } from '@alliance/facts/shape';
 import { asyncApi, type Fixtures } from '@alliance/facts/async-api';
+import { behaviour } from '../libs/api-client/behaviour.ts';
 import { reasonsIn } from '../libs/api-client/reasons.ts';
 import { filesBySummary } from './files-by-summary.ts';
 
-// What is made from the code and committed: the OpenAPI document of each service, and the catalogue of facts.
+// What is made from the code and committed: the OpenAPI document of each service, the catalogue of facts,
+// and what the services do, in the words of their specs.
 const folder = join(import.meta.dirname, '..', 'docs', 'generated');
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of await describedServices({ fileOf: filesBySummary(), reasonsIn }))
   writeFileSync(join(folder, name), text);
+writeFileSync(join(folder, 'behaviour.md'), behaviour());
 
 // What travels by the topics, each type of fact shown by its frozen one.
 const frozen = join(import.meta.dirname, '..', 'libs', 'facts', 'fixtures');
