@@ -41,6 +41,7 @@ describe('Judith’s pairs', () => {
     expect(waits).toEqual([
       'Mirren: question, you, 2026-06-29',
       'Hanneke: review, you, 2026-06-24',
+      'Tom: alliance-review, you, 2026-07-02',
       'Nadia: amendment, other, 2026-06-19',
       'Sinéad: amendment, you, 2026-06-22',
     ]);

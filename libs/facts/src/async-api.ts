@@ -1,3 +1,4 @@
+import { allianceReviewFacts } from './alliance-review.ts';
 import { allianceFacts } from './alliance.ts';
 import { exampleOf } from './async-api-example.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type JsonSchema,
   type MessageDescription,
 } from './async-api-message.ts';
+import { calendarFacts } from './calendar.ts';
 import { catalogue, TOPICS } from './catalogue.ts';
 import { contractFacts } from './contract.ts';
 import { organisationFacts } from './organisation.ts';
@@ -25,7 +27,14 @@ const CHANNELS: Readonly<Record<ServiceName, string>> = {
 };
 
 const ofContracts = new Set<string>(
-  [...allianceFacts, ...contractFacts, ...ownFacts, ...organisationFacts].map(({ type }) => type),
+  [
+    ...allianceFacts,
+    ...allianceReviewFacts,
+    ...contractFacts,
+    ...calendarFacts,
+    ...ownFacts,
+    ...organisationFacts,
+  ].map(({ type }) => type),
 );
 
 /** Every message that can be met: each type of fact in each version that was ever recorded. */

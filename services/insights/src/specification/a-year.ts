@@ -216,6 +216,11 @@ const corrections: readonly DatedFact[] = [
 
 const sessions: readonly DatedFact[] = [...firstSessions, ...negotiating, ...laterSessions];
 
+/** A question that is brought stands on the agenda, which is one stream: in the order of time. */
+const brought: readonly DatedFact[] = [...bringing, ...keepingQuestions].toSorted(
+  (a, b) => Date.parse(a.at) - Date.parse(b.at),
+);
+
 /** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
 export const aYear: readonly DatedFact[] = [
   ...beginning,
@@ -223,8 +228,7 @@ export const aYear: readonly DatedFact[] = [
   ...experimenting,
   ...companions,
   ...growing,
-  ...bringing,
-  ...keepingQuestions,
+  ...brought,
   ...tellingImpact,
   ...lookingBack,
   ...puttingRight,
