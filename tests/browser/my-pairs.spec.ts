@@ -24,7 +24,7 @@ describe('my pairs', () => {
     const page = await context.newPage();
     await page.goto(await homeOf(context, 'Amara'));
     await page.getByRole('link', { name: 'My pairs' }).press('Enter');
-    const sentence = page.getByText(/^Three things wait for you, and one for Nadia\./);
+    const sentence = page.getByText(/^Four things wait for you, and one for Nadia\./);
     await sentence.waitFor();
     const names = await page
       .getByRole('listitem')
@@ -103,11 +103,11 @@ describe('my pairs', () => {
   });
   it('hear by themselves of what comes to wait', async () => {
     const { context, page } = await opened(PHONE);
-    await page.getByText(/^Three things wait for you/).waitFor();
+    await page.getByText(/^Four things wait for you/).waitFor();
     const toms = await lookInAs(site, 'Tom');
     const tom = speakerOf(toms, site.url, '/sample', await allianceOf(toms, 'Tom'));
     await tom.tell('contract/comment-clause', { clauseId: 'ending', text: 'How soon would that be?' });
-    await page.getByText(/^Four things wait for you/).waitFor();
+    await page.getByText(/^Five things wait for you/).waitFor();
     await page.getByRole('link', { name: 'A question on Ending' }).waitFor();
     await Promise.all([context.close(), toms.close()]);
   });

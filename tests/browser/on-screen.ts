@@ -9,8 +9,14 @@ export const screenLink = (page: Page, name: string): Locator =>
     .getByRole('navigation')
     .getByRole('link', { name: new RegExp(`^${name}(\\s?, where something waits for you)?$`) });
 
-/** Opens a screen of the pair by its name in the navigation. */
-export const openScreen = (page: Page, name: string): Promise<void> => screenLink(page, name).click();
+/** Opens a screen of the pair by its name in the navigation, or in *More* where there is no room for it. */
+export const openScreen = async (page: Page, name: string): Promise<void> => {
+  const more = page.getByRole('button', { name: /^More/ });
+  await screenLink(page, name).or(more).first().waitFor();
+  if (await screenLink(page, name).isVisible()) return screenLink(page, name).click();
+  await more.click();
+  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+};
 
 /** A part of the page that begins with this heading. */
 export const part = (page: Page, heading: string | RegExp): Locator =>

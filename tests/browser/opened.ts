@@ -95,11 +95,7 @@ export const inAPair: readonly Place[] = [
     path: '/agenda',
     opens: [
       ['screens/agenda/bring-form.tsx', ['Bring something'], 'Not now'],
-      [
-        'screens/agenda/item-panel.tsx screens/agenda/presses.tsx screens/agenda/reword-form.tsx',
-        [/^Change: Rescuing is back/],
-        'Say it so',
-      ],
+      ['screens/agenda/reword-form.tsx', [/^Change: Rescuing is back/], 'Say it so'],
       ['screens/agenda/insight-form.tsx', [/^Change: This morning/], 'Say what came of it'],
     ],
   },

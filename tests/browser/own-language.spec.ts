@@ -34,6 +34,8 @@ const signIn = async (page: Page, email: string, [address, password, submit]: re
 };
 const IN_ENGLISH = ['E-mail', 'Password', 'Sign in'];
 
+const ENTRY = 'Supervision, 75 minutes, by video';
+
 describe('the language of somebody’s account', () => {
   it('is chosen on the account page, which says what there is in it, and is in it from then on', async () => {
     const page = await account(two.ann.context, 'Account');
@@ -48,8 +50,8 @@ describe('the language of somebody’s account', () => {
       (rows) => rows > 1,
     );
     const letters = [...Object.values(LETTERS).flatMap(Object.values<string>), ABOUT_ALL];
-    const own = [...letters, 'Ann', two.ann.email, 'Chrome on Linux', 'English'];
-    // The names of zones are IANA’s, a device’s is the server’s, and letters are in English.
+    const own = [...letters, 'Ann', two.ann.email, 'Chrome on Linux', 'English', ENTRY];
+    // The names of zones are IANA’s, a device’s is the server’s; letters and a calendar’s entries are in English.
     const zones = Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' '));
     expect(englishIn(withoutWords(await saidOn(page), [...zones, ...own]))).toEqual([]);
     await page.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { twoNewcomers } from './newcomers.ts';
-import { seen } from './on-screen.ts';
+import { seen, until } from './on-screen.ts';
 import { footOf } from './paper-foot.ts';
 import { homeOf, lookInAs } from './sample.ts';
 import { DESKTOP, NARROWEST, openSite, TABLET, type Site } from './site.ts';
@@ -154,7 +154,12 @@ describe('on paper', () => {
   });
   it('a page says at its foot who printed it, when and where, and what isn’t in it', async () => {
     const page = await opened(goals);
-    expect(await footOf(page)).toMatch(
+    // It comes once the page is drawn.
+    const foot = await until(
+      () => footOf(page),
+      (text) => text !== '',
+    );
+    expect(foot).toMatch(
       /Printed by Amara on 2 July 2026 at \d\d:\d\d, .+ time\. What either of us holds back isn’t in it/,
     );
     await page.context().close();

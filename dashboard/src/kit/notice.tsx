@@ -94,7 +94,7 @@ export const Saved = ({
       <p>{children}</p>
       <button
         type="button"
-        className="cursor-pointer font-medium underline underline-offset-4 focus-visible:outline-paper"
+        className="cursor-pointer font-medium underline underline-offset-4 focus-visible:outline-paper phone:-my-2.5 phone:min-h-11"
         onClick={onClose}
       >
         <Trans>Close</Trans>

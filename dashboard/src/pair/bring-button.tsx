@@ -67,7 +67,6 @@ export const BringButton = ({ text, origin }: BringButtonProps) => {
         <Button
           kind="link"
           className="text-13"
-          aria-label={t`Bring to session ${session}: ${text}`}
           busy={share.isPending && t`Bringing…`}
           onClick={() => share.mutate({ body: { sessionId, text, origin } })}
         >

@@ -35,6 +35,9 @@ interface Agreement {
   readonly next?: { readonly version: number; readonly textHash: string };
 }
 const sign: Act = async ({ contract }, { who }, { pair }) => {
+  // What either of them has waited for, both read.
+  for (const each of ['coach', 'supervisor'] as const)
+    await pair[each].get(`/alliances/${pair.allianceId}/partnership`);
   const read = (await pair[who].get(`/alliances/${pair.allianceId}/agreement`)).body as Agreement;
   const refused = () => {
     if (contract.stage === 'none') return 'nothing-drafted';
