@@ -39,6 +39,7 @@ export const inAPair: readonly Place[] = [
     path: '',
     opens: [
       ['shell/top-bar.tsx', [/you and this page/], 'Sign out'],
+      ['shell/top-bar-phone.tsx', [onAPhone, /you and this page/], 'Sign out'],
       ['shell/more-screens.tsx', [onAPhone, /^More/], /^More/],
       ['pair/spine/pair-names.tsx', ['Another pair'], 'Another pair'],
       ['screens/resting-and-ending/ending-forms.tsx', ['Propose an ending'], /^Propose/],

@@ -17,8 +17,12 @@ interface Themes {
     depths: readonly number[];
     states: readonly (string | null)[];
     state?: string;
+    tried: readonly { what: string; is: string; into?: { session: number } }[];
   }[];
 }
+
+const keptThen = (tried: Themes['themes'][number]['tried'], session: number) =>
+  tried.flatMap(({ what, is, into }) => (into?.session === session ? [`${what}: ${is}`] : [])).join(', ');
 
 describe('themes', () => {
   it('the depth of each theme in each session stands in a table and in a file, and each thread has a name', async () => {
@@ -42,7 +46,11 @@ describe('themes', () => {
         sessions.map(({ session, on }, i) => [
           session,
           on,
-          ...themes.flatMap(({ depths, states }) => [depths[i] ?? null, states[i] ?? '']),
+          ...themes.flatMap(({ depths, states, tried }) => [
+            depths[i] ?? null,
+            states[i] ?? '',
+            ...(tried.some(({ into }) => into) ? [keptThen(tried, session)] : []),
+          ]),
         ]),
       ),
     ).toEqual([]);
