@@ -26,8 +26,8 @@ const UNTOLD = {
   RetentionAgreed: 'recorded by earlier builds only',
   // Its link hangs on a letter, and a scenario sends none; tests/api/invitations.spec.ts does.
   InvitationReaddressed: 'needs a letter',
-  // Nobody can keep one yet; the suites of the ports record it.
-  QuestionKept: 'has no verb yet',
+  // A question is kept as another fact; the suites of the ports record this one.
+  QuestionKept: 'no verb records it',
 } as const;
 
 /** Each type of fact that is told by `playLives`. */
