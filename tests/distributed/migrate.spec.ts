@@ -1,4 +1,4 @@
-import type { Scope } from '@alliance/decider/scope';
+import { idIn, kindOf, type Scope } from '@alliance/decider/scope';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { ACCOUNTS } from '@alliance/all-in-one/accounts-file';
 import { contracts } from '@alliance/contracts/contracts';
 import { movableMailCounts } from '@alliance/contracts/views/movable-mail-counts';
 import { insights } from '@alliance/insights/insights';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { openFact } from '@alliance/platform/sealing/seal-fact';
@@ -87,33 +88,34 @@ const enginesThere = () => ({
 });
 const rootKey = () => readFileSync(join(folder, 'root.key'), 'utf8').trim();
 
+/** What both services recorded. */
+const recordedIn = async (platform: Platform) => {
+  const logs = await Promise.all(['contracts', 'reviews'].map((name) => platform.eventStore(name)));
+  return (await Promise.all(logs.map((log) => log.readAll(0, 10_000)))).flat();
+};
+/** Whatever facts belong to: pairs, and what people hold for themselves, which reaches nobody but them. */
+const scopesIn = (facts: readonly SealedFact[]) => [...new Set(facts.map(({ scope }) => scope))];
+const heardOf = (views: ViewStore, scope: Scope) =>
+  views.journal(scope, kindOf(scope) === 'person' ? { id: idIn(scope) } : 'everyone');
+
 const heardBy = async (platform: Platform): Promise<readonly Run[]> => {
   const runs: Run[] = [];
   for (const service of [contracts, reviews, insights])
     runs.push(await runService(service, platform, 'main'));
   const views = await platform.viewStore('insights');
-  const heads = await Promise.all(
-    ['contracts', 'reviews'].map(async (name) => (await platform.eventStore(name)).head()),
-  );
-  await until(
-    'everything is heard',
-    async () => (await countOf(views)) === (heads[0] ?? 0) + (heads[1] ?? 0),
-  );
+  const facts = await recordedIn(platform);
+  await until('everything is heard', async () => {
+    const heard = await Promise.all(scopesIn(facts).map((scope) => heardOf(views, scope)));
+    return heard.flat().length === facts.length;
+  });
   return runs;
-};
-const alliancesIn = async (views: ViewStore) =>
-  (await views.documents('standing')).map(([scope]) => scope as Scope);
-const countOf = async (views: ViewStore) => {
-  let count = 0;
-  for (const id of await alliancesIn(views)) count += (await views.journal(id, 'everyone')).length;
-  return count;
 };
 /** Everything that was heard, read with the keys that are there. */
 const readIn = async (platform: Platform) => {
   const views = await platform.viewStore('insights');
   const read = [];
-  for (const id of await alliancesIn(views))
-    for (const { fact, topic } of await views.journal(id, 'everyone'))
+  for (const scope of scopesIn(await recordedIn(platform)))
+    for (const { fact, topic } of await heardOf(views, scope))
       read.push([topic, fact.position, await openFact(platform.vault, 'main', fact)] as const);
   return read.toSorted(([a, one], [b, other]) => (a === b ? one - other : a < b ? -1 : 1));
 };
@@ -164,6 +166,7 @@ describe('moving from one process to several', () => {
     const runs = [...(await heardBy(here)), ...(await heardBy(there))];
     const before = await readIn(here);
     expect(before.length).toBeGreaterThan(100);
+    expect(scopesIn(await recordedIn(there)).map(kindOf)).toContain('person');
     expect(await readIn(there)).toEqual(before);
     for (const run of runs) await run.stop();
     await here.close();
