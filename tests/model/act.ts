@@ -43,11 +43,19 @@ export type Act = (
 export interface World {
   readonly pair: Pair;
   readonly ids: Readonly<Record<Member, string>>;
+  /** What each was answered to wait for, of the alliance and of their own scope, whichever service it is of. */
+  readonly positions: Readonly<Record<Member, { readonly alliance: string[]; readonly own: string[] }>>;
 }
 
 /** One of those that there are. */
 export const oneOf = <Thing>(all: readonly Thing[], at: number): Thing | undefined =>
   all.length === 0 ? undefined : all[at % all.length];
+
+interface Handled {
+  readonly id: string;
+  readonly position: string;
+  readonly reached?: { readonly position: string };
+}
 
 const reasonOf = ({ status, body }: Answer) =>
   status === 200 ? 'done' : (body as { type: string }).type.replace(/.*[/]/, '');
@@ -71,7 +79,7 @@ export class Step implements fc.AsyncCommand<PairModel, World> {
     const deed = await this.#act(model, this.#choice, world);
     if (!deed) return;
     const { who } = this.#choice;
-    const { pair, ids } = world;
+    const { pair, ids, positions } = world;
     const scope = deed.own === true ? `/people/${ids[who]}` : `/alliances/${pair.allianceId}`;
     this.#line = `the ${who} ${deed.says}: ${deed.refused ?? 'done'}`;
     const answer = await pair[who].post(`${scope}/${deed.verb}`, deed.body ?? {}, {
@@ -79,9 +87,11 @@ export class Step implements fc.AsyncCommand<PairModel, World> {
     });
     expect(`${this.#line.replace(/: .*/, '')}: ${reasonOf(answer)}`).toBe(this.#line);
     if (answer.status !== 200) return;
-    // A position tells only whoever wrote when it can be read.
-    if (deed.own !== true) pair[who].after(answer);
-    deed.changes?.((answer.body as { id: string }).id);
+    const { id, position, reached } = answer.body as Handled;
+    positions[who][deed.own === true ? 'own' : 'alliance'].push(position);
+    // What was shared is recorded in the alliance's scope as well.
+    if (reached) positions[who].alliance.push(reached.position);
+    deed.changes?.(id);
   }
 
   toString(): string {

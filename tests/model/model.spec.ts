@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formPair, type Pair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
+import type { Answer } from '../harness/visitor.ts';
 import { choices, Step, type Act, type World } from './act.ts';
 import { contractActs } from './acts/contract.ts';
 import { experimentActs } from './acts/experiments.ts';
@@ -10,12 +11,12 @@ import { momentActs, takeBack } from './acts/moments.ts';
 import { pulseActs } from './acts/pulses.ts';
 import { sessionActs } from './acts/sessions.ts';
 import { themeActs } from './acts/themes.ts';
+import { hearOf, MEMBERS } from './hear-of.ts';
 import { PairModel, type Member } from './pair-model.ts';
 
 /** Ten thousand take a quarter of an hour: `FAULTS_RUNS=10000`. */
 const RUNS = Number(process.env['FAULTS_RUNS'] ?? (process.env['FAULTS'] === 'whole' ? 1_000 : 60));
 const SEED = Number(process.env['FAULTS_SEED'] ?? 1);
-const MEMBERS: readonly Member[] = ['coach', 'supervisor'];
 
 let opened: Opened;
 let first: Pair;
@@ -24,6 +25,8 @@ beforeAll(async () => {
   first = await formPair(opened);
 });
 afterAll(() => opened.stop());
+
+const positionOf = ({ body }: Answer) => (body as { position: string }).position;
 
 /** The same two, with nothing between them yet. */
 const beginAgain = async (): Promise<World> => {
@@ -40,27 +43,30 @@ const beginAgain = async (): Promise<World> => {
     { token, begunWith: 'everything' },
     elsewhere,
   );
-  coach.after(invited);
-  supervisor.after(accepted);
   const idOf = async (who: Member) =>
     ((await first[who].get('/auth/get-session')).body as { user: { id: string } }).user.id;
   return {
     pair: { ...first, allianceId },
     ids: { coach: await idOf('coach'), supervisor: await idOf('supervisor') },
+    positions: {
+      coach: { alliance: [positionOf(invited)], own: [] },
+      supervisor: { alliance: [positionOf(accepted)], own: [] },
+    },
   };
 };
 
 const DOCUMENTS = ['agreement', 'sessions', 'themes', 'goals', 'experiments', 'agenda'];
 const readBy = async ({ pair, ids }: World, who: Member) => {
-  const sessions = (await pair[who].get(`/alliances/${pair.allianceId}/sessions`)).body as {
+  const elsewhere = { 'alliance-position': '' };
+  const sessions = (await pair[who].get(`/alliances/${pair.allianceId}/sessions`, elsewhere)).body as {
     readonly sessions: readonly { readonly sessionId: string }[];
   };
   const pages = [
     ...DOCUMENTS.map((name) => `/alliances/${pair.allianceId}/${name}`),
     ...sessions.sessions.map(({ sessionId }) => `/alliances/${pair.allianceId}/sessions/${sessionId}`),
   ];
-  const answers = await Promise.all(pages.map((path) => pair[who].get(path)));
-  const own = await pair[who].get(`/people/${ids[who]}/not-knowing`, { 'alliance-position': '' });
+  const answers = await Promise.all(pages.map((path) => pair[who].get(path, elsewhere)));
+  const own = await pair[who].get(`/people/${ids[who]}/not-knowing`, elsewhere);
   return JSON.stringify([...answers, own].map(({ body }) => body));
 };
 
@@ -86,9 +92,7 @@ describe('whatever two people do, in whatever order', () => {
         const world = await beginAgain();
         const model = new PairModel(world.pair.allianceId.slice(0, 8));
         await fc.asyncModelRun(() => ({ model, real: world }), commands);
-        // What one has waited for, the other needn't.
-        for (const who of MEMBERS)
-          await world.pair[who].get(`/alliances/${world.pair.allianceId}/partnership`);
+        for (const who of MEMBERS) await hearOf(world, who);
         for (const who of MEMBERS) {
           const read = await readBy(world, who);
           const { readable, hidden } = model.wordsFor(who);

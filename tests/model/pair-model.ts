@@ -40,6 +40,8 @@ export interface AmendmentModel {
   readonly id: string;
   readonly proposedBy: Member;
   latestWordsBy: Member;
+  /** Of all that was proposed in turn. */
+  readonly words: string[];
   settled: boolean;
 }
 export interface ContractModel {

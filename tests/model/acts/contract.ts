@@ -1,4 +1,5 @@
 import { oneOf, type Act, type Deed } from '../act.ts';
+import { hearOf, MEMBERS } from '../hear-of.ts';
 import type { AmendmentModel, PairModel } from '../pair-model.ts';
 
 const CLAUSE = 'ending';
@@ -34,11 +35,11 @@ const reword: Act = (pair) => {
 interface Agreement {
   readonly next?: { readonly version: number; readonly textHash: string };
 }
-const sign: Act = async ({ contract }, { who }, { pair }) => {
-  // What either of them has waited for, both read.
-  for (const each of ['coach', 'supervisor'] as const)
-    await pair[each].get(`/alliances/${pair.allianceId}/partnership`);
-  const read = (await pair[who].get(`/alliances/${pair.allianceId}/agreement`)).body as Agreement;
+const sign: Act = async ({ contract }, { who }, world) => {
+  const { pair } = world;
+  for (const each of MEMBERS) await hearOf(world, each);
+  const read = (await pair[who].get(`/alliances/${pair.allianceId}/agreement`, { 'alliance-position': '' }))
+    .body as Agreement;
   const refused = () => {
     if (contract.stage === 'none') return 'nothing-drafted';
     if (contract.stage === 'in-force' && !contract.waitsForSignatures) return 'nothing-to-sign';
@@ -72,7 +73,13 @@ const propose: Act = (pair, { who }) => {
     body: { op: 'change', clauseId: CLAUSE, fromVersion: pair.contract.version, text },
     refused: openOf(pair) ? 'amendment-already-open' : undefined,
     changes: (id) => {
-      pair.contract.amendments.push({ id, proposedBy: who, latestWordsBy: who, settled: false });
+      pair.contract.amendments.push({
+        id,
+        proposedBy: who,
+        latestWordsBy: who,
+        words: [text],
+        settled: false,
+      });
       pair.readBy(text, 'coach', 'supervisor');
     },
   };
@@ -108,6 +115,7 @@ const counter: Act = (pair, choice, world) => {
     body: { text },
     changes: () => {
       amendment.latestWordsBy = choice.who;
+      amendment.words.push(text);
       pair.readBy(text, 'coach', 'supervisor');
     },
   }))(pair, choice, world);
@@ -133,7 +141,13 @@ export const contractActs: readonly Act[] = [
   answering(
     'withdraws',
     'withdraw-amendment',
-    (_pair, amendment) => settle(amendment),
+    (pair, amendment) => ({
+      changes: () => {
+        amendment.settled = true;
+        // That it was on the table stays; what it said is gone for both.
+        for (const words of amendment.words) pair.readBy(words);
+      },
+    }),
     ({ proposedBy, latestWordsBy }, who) =>
       proposedBy === who || latestWordsBy === who ? undefined : 'not-yours-to-withdraw',
   ),
