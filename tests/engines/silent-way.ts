@@ -5,6 +5,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export interface SilentWay {
   /** The server’s url, by this way. */
   readonly url: string;
+  /** How many have come by it and are still there. */
+  comers(): number;
   fallSilent(): void;
   /** What was under way is lost; from now on everything comes through again. */
   mend(): void;
@@ -14,6 +16,7 @@ export interface SilentWay {
 export const wayToSilence = async (url: string): Promise<SilentWay> => {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
+  const comers = new Set<Socket>();
   let isSilent = false;
   const kept = (socket: Socket, other: () => Socket | undefined) => {
     sockets.add(socket);
@@ -27,6 +30,7 @@ export const wayToSilence = async (url: string): Promise<SilentWay> => {
   };
   const server = createServer((near) => {
     const far = isSilent ? undefined : connect(Number(port), hostname);
+    comers.add(near.on('close', () => comers.delete(near)));
     kept(near, () => far);
     if (far) kept(far, () => near);
   });
@@ -37,6 +41,7 @@ export const wayToSilence = async (url: string): Promise<SilentWay> => {
   };
   return {
     url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(own) }).href,
+    comers: () => comers.size,
     fallSilent: () => void (isSilent = true),
     mend() {
       cutAll();

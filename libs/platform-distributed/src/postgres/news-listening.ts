@@ -12,22 +12,21 @@ const WAITS: Waits = { first: 50, longest: 2_000 };
 const BETWEEN_LOOKS = 10_000;
 const PATIENCE = 5_000;
 
-interface Line {
-  hangUp(): void;
-}
-
-/** One connection that listens. `onLost` is called once, unless it was hung up. */
+/** One connection, until the signal comes, which ends it also while it is being made. `onLost` is called once, before that. */
 const listen = async (
   pool: Pool,
   channel: string,
+  signal: AbortSignal,
   onNotice: (notice: string) => void,
   onLost: () => void,
-): Promise<Line> => {
+): Promise<void> => {
+  signal.throwIfAborted();
   const client = new pg.Client({ ...pool.options, query_timeout: PATIENCE });
   let state: 'coming' | 'listening' | 'over' = 'coming';
   const hangUp = () => {
     state = 'over';
     clearInterval(look);
+    signal.removeEventListener('abort', hangUp);
     // At once: on a line that has gone silent, a farewell would wait for ever.
     client.connection.stream.destroy();
   };
@@ -39,6 +38,7 @@ const listen = async (
   const look = setInterval(() => {
     if (state === 'listening') client.query('SELECT').catch(lost);
   }, BETWEEN_LOOKS).unref();
+  signal.addEventListener('abort', hangUp);
   client.on('error', lost).on('end', lost);
   client.on('notification', ({ payload = '' }) => {
     if (state !== 'over') onNotice(payload);
@@ -46,8 +46,8 @@ const listen = async (
   try {
     await client.connect();
     await client.query(`LISTEN ${channel}`);
+    signal.throwIfAborted();
     state = 'listening';
-    return { hangUp };
   } catch (error) {
     hangUp();
     throw asUnavailable(error);
@@ -60,26 +60,22 @@ const listen = async (
  * @throws StoreUnavailable when it can't begin.
  */
 export const listenForNews = async (pool: Pool, channel: string, tell: NewsListener): Promise<() => void> => {
-  let line: Line | undefined;
   const ending = new AbortController();
   const { signal } = ending;
   const begin = () =>
     listen(
       pool,
       channel,
+      signal,
       (notice) => tell(newsIn(notice)),
       () => void comeBack().catch(unlessAborted(signal)),
     );
   const comeBack = async () => {
     await pause(SOON, undefined, { ref: false, signal });
-    line = await retry(begin, { waits: WAITS, ref: false, signal });
-    if (signal.aborted) line.hangUp();
-    else tell('missed');
+    await retry(begin, { waits: WAITS, ref: false, signal });
+    tell('missed');
   };
 
-  line = await begin();
-  return () => {
-    ending.abort();
-    line?.hangUp();
-  };
+  await begin();
+  return () => ending.abort();
 };
