@@ -10,6 +10,8 @@ import { messagesOn } from './faults/topic.ts';
 import type { Name } from './processes.ts';
 
 const RELAYS = ['contracts', 'reviews'] as const;
+/** Milliseconds: more than a cycle has by itself, which says what it waited for; the next would go on with its pairs. */
+const PATIENCE = 600_000;
 
 let points: Points;
 let installed: Installed;
@@ -49,12 +51,14 @@ describe('each fact has one effect, under load, when', () => {
         ['contracts', atContracts],
         ['reviews', atReviews],
       ]),
+    PATIENCE,
   );
 
   // By itself: a relay that begins again publishes once more what a consumer might have lost.
   it.each(CONSUMER_POINTS.map((point) => [inWords(point), point] as const))(
     'a process ends: %s',
     (name, point) => endingAt(name, [['insights', point]]),
+    PATIENCE,
   );
 
   it('some are published twice', async () => {
