@@ -1,26 +1,24 @@
-import { idIn, kindOf, type Scope } from '@alliance/decider/scope';
+import { kindOf } from '@alliance/decider/scope';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { identityOn } from '@alliance/all-in-one/command-line/identity-on';
 import { ACCOUNTS } from '@alliance/all-in-one/accounts-file';
 import { contracts } from '@alliance/contracts/contracts';
 import { movableMailCounts } from '@alliance/contracts/views/movable-mail-counts';
 import { insights } from '@alliance/insights/insights';
-import type { SealedFact } from '@alliance/facts/recorded';
 import type { Platform } from '@alliance/platform/ports/ports';
-import type { ViewStore } from '@alliance/platform/ports/view-store';
-import { openFact } from '@alliance/platform/sealing/seal-fact';
-import { runService, type Run } from '@alliance/platform/service/run-service';
+import { runService } from '@alliance/platform/service/run-service';
 import { distributed } from '@alliance/platform-distributed/distributed';
 import { postgresAccounts } from '@alliance/platform-distributed/postgres/postgres-accounts';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
 import { reviews } from '@alliance/reviews/reviews';
 import { accountInUse } from './account-in-use.ts';
+import { heardOf, readIn, recordedIn, scopesIn } from './moved-facts.ts';
 import { startKafka, type StartedKafka } from '../engines/kafka.ts';
 import { postgresForTests, type TestDatabases } from '../engines/postgres.ts';
 
@@ -47,6 +45,19 @@ afterAll(async () => {
   await kafka.stop();
   await databases.stop();
 });
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+/** Ends with the test, also with one that fails: what goes on holds the folder, and looks for engines that are gone. */
+const during = async <Opened extends { close(): Promise<unknown> }>(opening: Promise<Opened>) => {
+  const opened = await opening;
+  ends.push(() => opened.close());
+  return opened;
+};
+const openedHere = () => during(embedded({ dir: folder }));
+const openedThere = () => during(distributed(enginesThere(), { clientId: 'all' }));
 
 /** As somebody runs it on the command line. */
 const alliance = async (...words: readonly string[]) => {
@@ -88,38 +99,18 @@ const enginesThere = () => ({
 });
 const rootKey = () => readFileSync(join(folder, 'root.key'), 'utf8').trim();
 
-/** What both services recorded. */
-const recordedIn = async (platform: Platform) => {
-  const logs = await Promise.all(['contracts', 'reviews'].map((name) => platform.eventStore(name)));
-  return (await Promise.all(logs.map((log) => log.readAll(0, 10_000)))).flat();
-};
-/** Whatever facts belong to: pairs, and what people hold for themselves, which reaches nobody but them. */
-const scopesIn = (facts: readonly SealedFact[]) => [...new Set(facts.map(({ scope }) => scope))];
-const heardOf = (views: ViewStore, scope: Scope) =>
-  views.journal(scope, kindOf(scope) === 'person' ? { id: idIn(scope) } : 'everyone');
-
-const heardBy = async (platform: Platform): Promise<readonly Run[]> => {
-  const runs: Run[] = [];
-  for (const service of [contracts, reviews, insights])
-    runs.push(await runService(service, platform, 'main'));
+const heardBy = async (platform: Platform) => {
+  for (const service of [contracts, reviews, insights]) {
+    const run = await runService(service, platform, 'main');
+    ends.push(() => run.stop());
+  }
   const views = await platform.viewStore('insights');
   const facts = await recordedIn(platform);
   await until('everything is heard', async () => {
     const heard = await Promise.all(scopesIn(facts).map((scope) => heardOf(views, scope)));
     return heard.flat().length === facts.length;
   });
-  return runs;
 };
-/** Everything that was heard, read with the keys that are there. */
-const readIn = async (platform: Platform) => {
-  const views = await platform.viewStore('insights');
-  const read = [];
-  for (const scope of scopesIn(await recordedIn(platform)))
-    for (const { fact, topic } of await heardOf(views, scope))
-      read.push([topic, fact.position, await openFact(platform.vault, 'main', fact)] as const);
-  return read.toSorted(([a, one], [b, other]) => (a === b ? one - other : a < b ? -1 : 1));
-};
-
 describe('moving from one process to several', () => {
   it('prepares the engines, also twice', async () => {
     for (let times = 0; times < 2; times++) {
@@ -140,16 +131,13 @@ describe('moving from one process to several', () => {
   });
 
   it('moves accounts as they are used, and what is known of letters', async () => {
-    const there = await distributed(enginesThere(), { clientId: 'all' });
-    const accounts = await postgresAccounts(databaseUrl);
-    const identity = await identityOn(there.vault.digest, accounts, BASE_URL);
+    const there = await openedThere();
+    const accounts = await during(postgresAccounts(databaseUrl));
+    const identity = await during(identityOn(there.vault.digest, accounts, BASE_URL));
     await account.usedIn(identity);
     const letters = [];
     for await (const row of movableMailCounts(await there.notes('contracts')).rows()) letters.push(row);
     expect(letters).toEqual([LETTER]);
-    await identity.close();
-    await accounts.close();
-    await there.close();
   });
 
   it('lets no server go on with what was moved, unless somebody insists', async () => {
@@ -161,20 +149,18 @@ describe('moving from one process to several', () => {
   });
 
   it('has every view made again from what was moved, and every word can be read', async () => {
-    const here = await embedded({ dir: folder });
-    const there = await distributed(enginesThere(), { clientId: 'all' });
-    const runs = [...(await heardBy(here)), ...(await heardBy(there))];
+    const here = await openedHere();
+    const there = await openedThere();
+    await heardBy(here);
+    await heardBy(there);
     const before = await readIn(here);
     expect(before.length).toBeGreaterThan(100);
     expect(scopesIn(await recordedIn(there)).map(kindOf)).toContain('person');
     expect(await readIn(there)).toEqual(before);
-    for (const run of runs) await run.stop();
-    await here.close();
-    await there.close();
   });
 
   it('says no when the other place has a life of its own, and changes nothing there', async () => {
-    const there = await distributed(enginesThere(), { clientId: 'all' });
+    const there = await openedThere();
     const log = await there.eventStore('reviews');
     const [fact] = await log.readAll(0, 1);
     if (!fact) throw new Error('it was moved');
@@ -186,7 +172,6 @@ describe('moving from one process to several', () => {
     const refused = await alliance('migrate');
     expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('not from here') });
     expect(await log.head()).toBe(head);
-    await there.close();
   });
 
   it('says what is missing when the engines are not named', async () => {
