@@ -13,7 +13,7 @@ const source = (plugins) => ({
 
 /** Native ES modules, TypeScript read from the sources (the `source` export condition), so a spec never runs a stale build. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/harness/modules-once.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/dashboard/src', '<rootDir>/tests'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import ICAL from 'ical.js';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 import type { Answer, Visitor } from '../harness/visitor.ts';
 
 const clock = new ManagedClock('2026-03-20T15:00:00.000Z');

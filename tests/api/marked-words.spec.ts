@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 import type { Visitor } from '../harness/visitor.ts';
 
 /** Words as two people say them while they put things right, rest, and part. Each is known by its mark. */

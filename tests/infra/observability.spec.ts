@@ -10,7 +10,7 @@ import { consumerLag, verified } from '@alliance/platform/telemetry/figures';
 import { formPair } from '../harness/alliance.ts';
 import { until } from '@alliance/platform-tests/until';
 import { carrier } from '../harness/carried.ts';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 
 const FOLDER = join(import.meta.dirname, '../../infra/observability');
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');

@@ -1,7 +1,7 @@
 import { emptyResource } from '@opentelemetry/resources';
 import { InMemorySpanExporter, SimpleSpanProcessor, type ReadableSpan } from '@opentelemetry/sdk-trace';
 import { registerTraces } from '@alliance/host/telemetry-traces';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 
 export interface Traces {
   spans(): readonly ReadableSpan[];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SpanStatusCode } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { formPair, type Pair } from '../harness/alliance.ts';
-import type { Opened } from '../harness/opened.ts';
+import type { Opened } from '../harness/openings.ts';
 import { openTraced, startTracing, type Traces } from './traced.ts';
 
 const FROM_THE_GATEWAY = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';

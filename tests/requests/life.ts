@@ -1,6 +1,6 @@
 import { agreeOnTheUsual } from '../harness/agreed.ts';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
-import type { Opened } from '../harness/opened.ts';
+import type { Opened } from '../harness/openings.ts';
 import type { Answer, Visitor } from '../harness/visitor.ts';
 import { KnownIds } from './known-ids.ts';
 import type { Operation } from './documents.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { withoutNames, seenBy } from '../harness/as-seen.ts';
 import { listenAt, type Listening } from '../harness/listening.ts';
 import { openMailServer, type MailServer } from '../harness/mail-server.ts';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 import { brokenOf } from './breaking.ts';
 import { operations, type Operation } from './documents.ts';
 import { Life } from './life.ts';
