@@ -12,6 +12,8 @@ import type { Name } from './processes.ts';
 const RELAYS = ['contracts', 'reviews'] as const;
 /** Milliseconds: more than a cycle has by itself, which says what it waited for; the next would go on with its pairs. */
 const PATIENCE = 600_000;
+/** Milliseconds: how soon is judged by cycles that befall a whole installation, not here. */
+const LAG = 10_000;
 
 let points: Points;
 let installed: Installed;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   points = await makePoints([...RELAYS, 'insights']);
   const own = Object.fromEntries([...RELAYS, 'insights' as const].map((name) => [name, points.of(name)]));
   installed = await install({ ownPostgres: false, own });
-  cycle = cyclesOn(installed, ['insights'], seeded(1, 'steps'));
+  cycle = cyclesOn(installed, ['insights'], seeded(1, 'steps'), { lag: LAG });
 }, 180_000);
 afterAll(async () => {
   await installed?.close();

@@ -110,7 +110,7 @@ export const cyclesOn = (
     try {
       return await under(load, active, kind);
     } catch (error) {
-      load.abandon();
+      await load.abandon();
       throw error;
     } finally {
       queue.stop();

@@ -59,8 +59,8 @@ export interface Load {
   wentWell(): void;
   /** Has everything acknowledged that was sent, and ends. */
   stop(): Promise<void>;
-  /** Ends as it is. */
-  abandon(): void;
+  /** Ends as it is, once what is under way was answered: whoever has the pairs work next would send it twice. */
+  abandon(): Promise<void>;
 }
 
 /** Refusals that may come while something is away. Each asks to come again. */
@@ -164,7 +164,10 @@ export const startLoad = (partnerships: readonly Partnership[], queue: Queue): L
         return acknowledgedAt >= since && took < milliseconds && performance.now() - waiting < milliseconds;
       }),
     wentWell,
-    abandon: () => void wrong.push(new Error('it was abandoned')),
+    async abandon() {
+      wrong.push(new Error('it was abandoned'));
+      await Promise.all(working);
+    },
     async stop() {
       ending.abort();
       const late = setTimeout(() => tired.abort(), RESENT_FOR);
