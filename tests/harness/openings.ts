@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import type { Topics } from '@alliance/platform/ports/topics';
@@ -27,6 +28,12 @@ const freePort = () =>
       server.close(() => found(port));
     });
   });
+
+/** Idle connections stay: on a busy machine one would be closed in the moment in which it is used again. */
+const listening = async (server: Server, port: number) => {
+  server.keepAliveTimeout = 0;
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+};
 
 const nothing = (_request: unknown, response: { writeHead(status: number): { end(): void } }) =>
   response.writeHead(404).end();
@@ -76,7 +83,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     sample: () => undefined,
     dashboard: nothing,
   });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await listening(server, port);
   let people = 0;
   return {
     url,
@@ -106,7 +113,7 @@ export const openSampleInstallation = async () => {
     sample: () => installation.served,
     dashboard: nothing,
   });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await listening(server, port);
   const stranger = new Visitor(url, '/sample/api');
   const pairs = (await stranger.get('/identity/sample-pairs')).body as readonly {
     allianceId: string;
