@@ -13,7 +13,7 @@ import { unlessOff } from './in-use.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
 import { Parts, verbOf, type CommandIds, type Part } from './part.ts';
 import { reachedCommand } from './reaching.ts';
-import { recordedBefore } from './recorded-before.ts';
+import { factsOf, recordedBefore } from './recorded-before.ts';
 import { States, toldOf } from './states.ts';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
@@ -55,9 +55,9 @@ export class CommandHandler {
     return { outcome: 'stale', actual: this.#told(await this.#parts.load({ sent, ...ids })) };
   }
 
-  earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
+  earlier(by: string, idempotencyKey: string): Promise<readonly SealedFact[]> {
     const { store, service } = this.#given;
-    return store.factById(factIdOf(commandIdOf(service, by, idempotencyKey), 0));
+    return factsOf(store, commandIdOf(service, by, idempotencyKey));
   }
 
   async state(aggregate: Aggregate, scope: Scope, id?: string): Promise<unknown> {

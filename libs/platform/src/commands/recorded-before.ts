@@ -56,7 +56,7 @@ const partsBefore = async ({ store, vault, byName }: Given, commandId: string, f
   const partOf = async (id: string, begun: SealedFact) => {
     const aggregate = aggregateOf(byName, begun.stream);
     const { scope, stream } = begun;
-    return { aggregate, scope, id: idOf(aggregate, stream, id), facts: await factsOf(store, id, begun) };
+    return { aggregate, scope, id: idOf(aggregate, stream, id), facts: await factsOf(store, id) };
   };
   const own = await partOf(commandId, first);
   const further = [];
@@ -78,12 +78,8 @@ const partsBefore = async ({ store, vault, byName }: Given, commandId: string, f
 const reachesOn = ({ verbs }: Aggregate): boolean => Object.values(verbs).some(({ reaches }) => reaches);
 
 /** A command's facts are found by their ids: its stream may have grown long since. */
-const factsOf = async (
-  store: Given['store'],
-  commandId: string,
-  first: SealedFact,
-): Promise<readonly SealedFact[]> => {
-  const facts = [first];
+export const factsOf = async (store: Given['store'], commandId: string): Promise<readonly SealedFact[]> => {
+  const facts: SealedFact[] = [];
   for (;;) {
     const next = await store.factById(factIdOf(commandId, facts.length));
     if (!next) return facts;

@@ -69,8 +69,8 @@ export interface RunningService {
   readonly changeFeed: ChangeFeed;
   /** Hands a command to this service's deciders. */
   send(sent: CommandEnvelope): Promise<CommandResult>;
-  /** The first fact of what somebody's command under this key has recorded, if it came before. */
-  earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined>;
+  /** What somebody's command under this key has recorded where it belongs, if it came before; else nothing. */
+  earlier(by: string, idempotencyKey: string): Promise<readonly SealedFact[]>;
   /** An aggregate's state as it stands in the log. */
   state(aggregate: Aggregate, scope: Scope, id?: string): Promise<unknown>;
 }

@@ -1,5 +1,5 @@
-import type { Terms } from '@alliance/decider/aggregate';
 import { scopeOf } from '@alliance/decider/scope';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { CommandResult, CommandEnvelope } from '@alliance/platform/commands/command';
 import { z } from 'zod';
 import {
@@ -11,6 +11,7 @@ import {
   type PersonLine,
 } from './line.ts';
 import { Names } from './names.ts';
+import { pairOf, peopleOf, type Pair } from './pair.ts';
 import type { Refer } from './references.ts';
 import { termsIn } from './terms.ts';
 
@@ -26,6 +27,8 @@ export interface Stage {
   ): Promise<CommandResult>;
   /** Of the contract's text as it stands; or as it stood when the line under this key was played before. */
   fingerprint(allianceId: string, by: string, key: string): Promise<string>;
+  /** What a line under this key has recorded where it was played before. */
+  recordedBy(doing: string, by: string, key: string): Promise<readonly SealedFact[]>;
   /** The id of the alliance that a line under this key founds. */
   allianceIdFor(by: string, key: string): string;
   /** The id of what a line under this key has brought about. */
@@ -40,16 +43,6 @@ export interface Prepared {
   readonly ofOneself: boolean;
   /** Whether it is done to one thing of several, so that it has to be said which. */
   readonly ofOne: boolean;
-}
-
-interface Pair {
-  readonly allianceId: string;
-  inviterId: string;
-  inviterRole: string;
-  standing?: NonNullable<CommandEnvelope['standing']>;
-  /** What the two agreed last that decisions have to know, as its facts say it. */
-  terms?: Terms;
-  lastAt: string;
 }
 
 /** What came of a scenario: the ids of its people and alliances, by their names in it. */
@@ -107,16 +100,20 @@ export class Play {
     const { number } = line;
     const by = this.#names.find(number, line.by);
     const pair = pairOf(line, by, this.#stage.allianceIdFor(by, key), this.#pairs);
-    const id = isDone
-      ? line.to === undefined
-        ? this.#stage.newIdFor(line.do, by, key)
-        : this.#names.find(number, line.to)
-      : await this.#send(key, line, by, pair);
+    const id = isDone ? await this.#remember(key, line, by, pair) : await this.#send(key, line, by, pair);
     if (line.as !== undefined) this.#names.give(number, line.as, id);
     if (line.do === 'alliance accept-invitation')
       pair.standing = { people: peopleOf(pair, by), since: line.at };
     if (pair.standing && pair.terms) pair.standing = { ...pair.standing, terms: pair.terms };
     if (line.do === 'alliance end' && pair.standing) pair.standing = { ...pair.standing, endedAt: line.at };
+  }
+
+  /** What was done before isn't done again, but what the two agreed by it holds for the lines below. */
+  async #remember(key: string, line: NumberedCommand, by: string, pair: Pair): Promise<string> {
+    pair.terms = termsIn(await this.#stage.recordedBy(line.do, by, key)) ?? pair.terms;
+    return line.to === undefined
+      ? this.#stage.newIdFor(line.do, by, key)
+      : this.#names.find(line.number, line.to);
   }
 
   async #send(key: string, line: NumberedCommand, by: string, pair: Pair): Promise<string> {
@@ -143,8 +140,7 @@ export class Play {
       ...(pair.standing && (ofOneself ? { reachedStanding: pair.standing } : { standing: pair.standing })),
       idempotencyKey: key,
     });
-    const terms = termsIn(handled);
-    if (terms) pair.terms = terms;
+    if (handled.outcome === 'recorded') pair.terms = termsIn(handled.facts) ?? pair.terms;
     return idOf(line, handled);
   }
 }
@@ -168,29 +164,6 @@ const idOf = (line: NumberedCommand, handled: CommandResult): string => {
       throw new ScenarioError(line.number, 'somebody else was writing; play it again');
   }
 };
-
-const pairOf = (line: NumberedCommand, by: string, allianceId: string, pairs: Map<string, Pair>): Pair => {
-  const known = pairs.get(line.alliance);
-  if (!known) {
-    if (line.do !== 'alliance invite')
-      throw new ScenarioError(line.number, `the alliance ${line.alliance} begins with "alliance invite"`);
-    const inviterRole = String(line.body['inviterRole']);
-    const pair = { allianceId, inviterId: by, inviterRole, lastAt: line.at };
-    pairs.set(line.alliance, pair);
-    return pair;
-  }
-  if (Date.parse(line.at) < Date.parse(known.lastAt))
-    throw new ScenarioError(line.number, `goes back in time, before ${known.lastAt}`);
-  if (known.standing && !Object.values(known.standing.people).includes(by))
-    throw new ScenarioError(line.number, `${line.by} is not one of the two of ${line.alliance}`);
-  known.lastAt = line.at;
-  return known;
-};
-
-const peopleOf = ({ inviterId, inviterRole }: Pair, accepterId: string) =>
-  inviterRole === 'coach'
-    ? { coach: inviterId, supervisor: accepterId }
-    : { coach: accepterId, supervisor: inviterId };
 
 const worded = (line: Line, error: unknown): unknown => {
   if (!(error instanceof z.ZodError)) return error;

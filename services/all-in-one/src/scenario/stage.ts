@@ -52,11 +52,12 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
     send: (prepared, command) => runOf(prepared).running.send({ ...prepared, ...command }),
     fingerprint: async (allianceId, by, key) => {
       const { running } = runOf({ aggregate: contract });
-      const signed = (await running.earlier(by, key))?.open['textHash'];
+      const signed = (await running.earlier(by, key))[0]?.open['textHash'];
       if (typeof signed === 'string') return signed;
       const state = (await running.state(contract, scopeOf('alliance', allianceId))) as Contract;
       return isLiving(state) ? fingerprint(nextVersion(state)) : '';
     },
+    recordedBy: async (doing, by, key) => (await acts.get(doing)?.run.running.earlier(by, key)) ?? [],
     newIdFor: (doing, by, key) => newIdOf(commandIdOf(acts.get(doing)?.run.service.name ?? '', by, key)),
     allianceIdFor: (by, key) => newIdOf(commandIdOf('contracts', by, key)),
   };
