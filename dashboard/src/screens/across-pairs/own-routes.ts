@@ -6,6 +6,6 @@ import { own } from '../../pair/address.ts';
 export const acrossPairs = createRoute({
   getParentRoute: () => own,
   path: '/across-pairs',
-  staticData: { title: t`Across pairs`, named: { turn: 2 } },
+  staticData: { title: t`Across pairs`, named: { turn: 2, tab: t`Across` } },
   component: screen(() => import('./across-pairs.tsx'), 'AcrossPairs'),
 });

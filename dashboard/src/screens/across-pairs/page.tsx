@@ -50,7 +50,7 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
       <section aria-labelledby="across-pairs">
         <div className="score gap-y-2 pt-5 pb-4">
           <div>
-            <h1 id="across-pairs" className="text-15 font-semibold">
+            <h1 id="across-pairs" className="text-15 font-semibold phone:sr-only">
               <Trans>Across my pairs</Trans>
             </h1>
             <p className="text-13 text-ink-3">

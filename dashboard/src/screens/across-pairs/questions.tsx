@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDiscreet } from '../../device/discreet.ts';
 import { useOnPaper } from '../../device/width.ts';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { capital, count } from '../../words/counts.ts';
@@ -32,7 +33,7 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
   return (
     <section
       aria-label={t`Questions for you`}
-      className="frame grid gap-x-10 gap-y-8 border-t border-rule-2 py-6 tablet:grid-cols-2 wide:grid-cols-3"
+      className="frame grid gap-x-10 gap-y-8 border-t border-rule-2 py-6 tablet:grid-cols-2 wide:grid-cols-3 [&>:only-child]:col-span-full"
     >
       {stuck.length > 0 && (
         <Question what={t`Stuck`} whom={withWhomAsked(stuck, name)} asks={stuckAsked(stuck, name)}>
@@ -95,14 +96,20 @@ interface QuestionProps {
   readonly children: ReactNode;
 }
 
-const Question = ({ what, whom, asks, children }: QuestionProps) => (
-  <section className="kept-whole min-w-0" aria-label={what}>
-    <h2 className="mb-1 text-15 font-normal text-ink-3">
-      <b className="text-ink">{what}</b> <Covered width="long">{whom}</Covered>
-    </h2>
-    <p className="mb-3 max-w-xl text-20 italic">
-      <CoveredLines lines={3}>{asks}</CoveredLines>
-    </p>
-    <div className="text-15">{children}</div>
-  </section>
-);
+const Question = ({ what, whom, asks, children }: QuestionProps) => {
+  const { discreet } = useDiscreet();
+  return (
+    <section className="kept-whole min-w-0" {...(!discreet && { 'aria-label': what })}>
+      <h2 className="mb-1 text-15 font-normal text-ink-3">
+        <b className="text-ink">
+          <Covered width="short">{what}</Covered>
+        </b>{' '}
+        <Covered width="long">{whom}</Covered>
+      </h2>
+      <p className="mb-3 max-w-xl text-20 italic">
+        <CoveredLines lines={3}>{asks}</CoveredLines>
+      </p>
+      <div className="text-15">{children}</div>
+    </section>
+  );
+};

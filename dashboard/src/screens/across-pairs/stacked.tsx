@@ -40,15 +40,15 @@ export const Stacked = ({ groups, heading, named = true, today, scale }: Stacked
             const look = asks(line) ? 'font-semibold' : 'text-ink-2';
             return (
               <li key={`${line.pair.allianceId} ${line.themeId}`} className="kept-whole">
-                <div className="flex items-center justify-between gap-3">
-                  <p className={`flex min-w-0 items-center gap-1.5 phone:min-h-11 ${look}`}>
+                <div className="flex items-baseline justify-between gap-3">
+                  <p className={`flex min-w-0 items-baseline gap-1.5 phone:min-h-11 ${look}`}>
                     {named && (
                       <Whose
                         pair={line.pair}
                         className="max-w-40 shrink-0 truncate phone:max-w-28 phone:leading-11"
                       />
                     )}
-                    <span className="truncate text-13 font-normal text-ink-3">
+                    <span className="min-w-0 text-13 font-normal text-ink-3 [overflow-wrap:anywhere]">
                       <OwnWords line={line} />
                     </span>
                   </p>

@@ -15,6 +15,8 @@ export const MOST_UPRIGHT = 8;
 const BEFORE = 182;
 const AFTER = 35;
 const HEIGHT = { days: 290, lane: 62, names: 36 };
+/** Where a name finds no room beside its neighbours, each second stands so much lower. */
+const LOWER = 34;
 const LABELS = 42;
 /** How wide a letter is, drawn narrow: so that two names don't meet, longer ones are cut. */
 const LETTER = 5.2;
@@ -50,12 +52,14 @@ export const Upright = ({ mine: { pairs, today }, width }: UprightProps) => {
   const here = at(today);
   const ring = HEIGHT.days + HEIGHT.lane - 12;
   const step = (width - LABELS) / pairs.length;
-  const letters = Math.floor(step / LETTER);
+  const beside = Math.floor(step / LETTER);
+  const inTwoRows = pairs.some((pair) => firstName(pair).length > beside);
+  const letters = inTwoRows ? 2 * beside : beside;
   const centre = (i: number) => LABELS + step * (i + 0.5);
   return (
     <svg
       width={width}
-      height={HEIGHT.days + HEIGHT.lane + HEIGHT.names}
+      height={HEIGHT.days + HEIGHT.lane + HEIGHT.names + (inTwoRows ? LOWER : 0)}
       aria-hidden="true"
       className="no-print mb-6 block"
     >
@@ -81,6 +85,7 @@ export const Upright = ({ mine: { pairs, today }, width }: UprightProps) => {
         const whose = whoseFirst(pair);
         const since = pair.waits[0]?.since;
         const lane = x + Math.min(10, step / 4);
+        const foot = HEIGHT.days + HEIGHT.lane + (inTwoRows && i % 2 === 1 ? LOWER : 0);
         return (
           <g key={pair.allianceId}>
             <Strands
@@ -138,7 +143,7 @@ export const Upright = ({ mine: { pairs, today }, width }: UprightProps) => {
             {!discreet && (
               <text
                 x={x}
-                y={HEIGHT.days + HEIGHT.lane + 10}
+                y={foot + 10}
                 textAnchor="middle"
                 className="fill-ink text-11 font-semibold font-stretch-condensed"
               >
@@ -147,7 +152,7 @@ export const Upright = ({ mine: { pairs, today }, width }: UprightProps) => {
             )}
             <text
               x={x}
-              y={HEIGHT.days + HEIGHT.lane + 26}
+              y={foot + 26}
               textAnchor="middle"
               className="fill-ink-2 text-11 font-stretch-condensed"
             >

@@ -9,6 +9,7 @@ import { DataTable } from '../../kit/data-table.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { Panel, PanelButton, PanelScope } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
+import { Begin as BeginWith } from '../../pair/begin.tsx';
 import { useOwnDocument } from '../../pair/own.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
@@ -95,38 +96,17 @@ const Page = ({ document }: { readonly document: NotKnowingDocument }) => {
   );
 };
 
-/** Nothing is held: the question is the form. */
-const Begin = () => {
-  const readOnly = useReadOnly();
-  return (
-    <>
-      <section className="score gap-y-3 py-6" aria-labelledby="not-knowing-begin">
-        <div className="pr-6">
-          <h1 id="not-knowing-begin" className="text-15 font-semibold">
-            <Trans>Not-knowing</Trans>
-          </h1>
-          <p className="text-13 text-ink-3">
-            <Trans>
-              Moments that you noticed, held by you alone until you share one, in words that you see before.
-            </Trans>
-          </p>
-        </div>
-        <div className="max-w-2xl min-w-0">
-          {readOnly ? (
-            <p className="text-20">
-              <Trans>You had noted nothing.</Trans>
-            </p>
-          ) : (
-            <>
-              <p className="mb-5 text-24 italic">
-                <Trans>When did you last not know, and nod?</Trans>
-              </p>
-              <NoteForm leave={false} />
-            </>
-          )}
-        </div>
-      </section>
-      <WhoCouldRead />
-    </>
-  );
-};
+/** Nothing is held yet. */
+const Begin = () => (
+  <>
+    <BeginWith
+      title={t`Not-knowing`}
+      about={t`Moments that you noticed, held by you alone until you share one, in words that you see before.`}
+      question={t`When did you last not know, and nod?`}
+      otherwise={t`You had noted nothing.`}
+    >
+      <NoteForm leave={false} />
+    </BeginWith>
+    <WhoCouldRead />
+  </>
+);
