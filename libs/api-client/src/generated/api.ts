@@ -11629,7 +11629,7 @@ export interface components {
             readonly clauses: readonly components["schemas"]["ClauseName"][];
             readonly assumptions: readonly components["schemas"]["AssumptionWordings"][];
             readonly rhythm?: components["schemas"]["RhythmOfReviews"];
-            /** @description Absent while one is under way, or none can fall due. */
+            /** @description Absent until the views of the one under way are open, or where none can fall due. */
             readonly nextDue?: components["schemas"]["Day"];
             readonly underWay?: components["schemas"]["AllianceReview"];
             /** @description The latest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allianceEndingProposed } from '@alliance/facts/alliance';
+import { reviewRhythmSet } from '@alliance/facts/contract';
 import { letterOf } from '../../reminders/mail.ts';
 import { awaitingOf } from '../../story/attention.ts';
 import { storyOf } from '../../story/story.ts';
@@ -107,6 +108,19 @@ describe('a review of how two work', () => {
       { by: 'coach', on: '2025-03-07' },
       { by: 'supervisor', on: '2025-03-07' },
     ]);
+  });
+  it('says when the next falls once both views are open, and never a day that is over', () => {
+    const inRhythm = [
+      ...begins('2025-01-08'),
+      ...drafts(JUDITH, '2025-01-09'),
+      ...on('2025-01-09', reviewRhythmSet({ by: JUDITH, everyN: 6, unit: 'weeks', graceDays: 10 })),
+      ...sign(1, '2025-01-10'),
+    ];
+    const next = (told: readonly DatedFact[], asOf: string) =>
+      allianceReviewOf(seenBy(JUDITH, [...inRhythm, ...told], asOf)).nextDue;
+    expect(next([...due, ...hers], '2025-03-03')).toBeUndefined();
+    expect(next(both, '2025-03-05')).toBe('2025-04-15');
+    expect(next(both, '2025-04-15')).toBe('2025-05-27');
   });
   it('keeps what is added beside what was opened', () => {
     const added = [...both, ...addToView(AMARA, 1, '2025-03-05', 'And one thing more.')];

@@ -37,7 +37,9 @@ export const allianceReview = z
     rhythm: rhythmNumbers
       .optional()
       .meta({ id: 'RhythmOfReviews', description: 'Absent while none is agreed.' }),
-    nextDue: day.optional().meta({ description: 'Absent while one is under way, or none can fall due.' }),
+    nextDue: day.optional().meta({
+      description: 'Absent until the views of the one under way are open, or where none can fall due.',
+    }),
     underWay: allianceReviewOfTwo.optional(),
     closed: z.array(allianceReviewOfTwo).meta({ description: 'The latest first.' }),
     mayEnd: z

@@ -17,17 +17,22 @@ export const closedReviews = ({ past }: ReadModel): readonly AllianceReviewPast[
 export const lookedBackAt = ({ past }: ReadModel): string | undefined =>
   [...past.allianceReviews.values()].findLast(({ opened }) => opened)?.opened?.at;
 
-/** By the rhythm in force, the day on which the next one falls; none while one is under way or no rhythm is agreed. */
+/**
+ * By the rhythm in force, the day on which the next one falls, from when both views were opened last; none before
+ * those of the one under way are, or where no rhythm is agreed.
+ */
 export const nextLookBack = (seen: ReadModel): Day | undefined => {
   const { contract, alliance } = seen.past;
   const rhythm = rhythmInForce(contract);
   const [first] = contract.versions;
-  if (!rhythm || !first || alliance.ended || underWay(seen)) return undefined;
-  const last = closedReviews(seen).at(-1);
+  const current = underWay(seen);
+  if (!rhythm || !first || alliance.ended || (current && !current.opened)) return undefined;
+  const last = current ?? closedReviews(seen).at(-1);
   const days = heldIn(seen).map(({ countedOn }) => countedOn);
   const from = seen.countedDayOf(last?.opened?.at ?? first.at);
   const next = byRhythm(from, rhythm, days);
-  const closed = last?.completed && seen.countedDayOf(last.completed.at);
+  // Never before it is closed, which is today at the earliest.
+  const closed = last && (last.completed ? seen.countedDayOf(last.completed.at) : seen.countedAsOf);
   return closed !== undefined && next !== undefined && next <= closed ? byRhythm(closed, rhythm, days) : next;
 };
 
