@@ -2,16 +2,23 @@ import type { AllianceReviewDocument, Role, WorthBeforeAndAfter } from '@allianc
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Covered, CoveredLines } from '../../../kit/covered.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import { Named } from '../../../pair/person.tsx';
 import { figure } from '../../../words/figures.ts';
 
+/** Of a square, in CSS pixels; smaller where sessions stand closer to each other. */
 const SIZE = 9;
 const ROW = 18;
 const FILL: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor' };
+const TEXT: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' };
 const STROKE: Readonly<Record<Role, string>> = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' };
 
 /** Each session since a version beside each before it: full, the later was worth more; half, the same; empty, less. */
-export const BeforeAndAfter = ({ document: { worth } }: { readonly document: AllianceReviewDocument }) => {
+export const BeforeAndAfter = ({
+  document: { worth, sessions },
+}: {
+  readonly document: AllianceReviewDocument;
+}) => {
   if (!worth) return null;
   return (
     <section className="border-t border-rule-2 py-4" aria-labelledby="before-and-after">
@@ -27,7 +34,7 @@ export const BeforeAndAfter = ({ document: { worth } }: { readonly document: All
         <div className="grid min-w-0 gap-3">
           {(['coach', 'supervisor'] as const).map((role) => {
             const side = worth[role];
-            return side && <Side key={role} role={role} side={side} />;
+            return side && <Side key={role} {...{ role, side, sessions }} />;
           })}
         </div>
         <p className="score-end text-13 text-ink-3">
@@ -38,8 +45,16 @@ export const BeforeAndAfter = ({ document: { worth } }: { readonly document: All
   );
 };
 
-const Side = ({ role, side }: { readonly role: Role; readonly side: WorthBeforeAndAfter }) => {
-  const { before, after, higher, same, lower, nap, p, ways, asFar } = side;
+type Sessions = AllianceReviewDocument['sessions'];
+
+interface OfASide {
+  readonly role: Role;
+  readonly side: WorthBeforeAndAfter;
+  readonly sessions: Sessions;
+}
+
+const Side = ({ role, side, sessions }: OfASide) => {
+  const { higher, same, lower, nap, p, ways, asFar } = side;
   const pairs = higher + same + lower;
   return (
     <div className="grid gap-1">
@@ -56,7 +71,7 @@ const Side = ({ role, side }: { readonly role: Role; readonly side: WorthBeforeA
           .
         </Trans>
       </p>
-      <Squares {...{ role, before, after }} />
+      <Squares {...{ role, side, sessions }} />
       <p className="text-13 text-ink-3">
         <CoveredLines>{t`NAP ${figure(nap)}, p ${p.toFixed(3)}: ${asFar} of the ${ways} ways to draw these.`}</CoveredLines>
       </p>
@@ -64,32 +79,49 @@ const Side = ({ role, side }: { readonly role: Role; readonly side: WorthBeforeA
   );
 };
 
-const Squares = ({
-  role,
-  before,
-  after,
-}: Pick<WorthBeforeAndAfter, 'before' | 'after'> & { readonly role: Role }) => {
+/** Each stands below its session; a later one’s worth at the end of its row. */
+const Squares = ({ role, side: { before, after }, sessions }: OfASide) => {
+  const { scale } = usePair();
+  const x = (number: number) => scale.x(sessions.find(({ session }) => session === number)?.on ?? '');
+  const places = before.map((earlier) => ({ ...earlier, x: x(earlier.session) }));
+  const gaps = places.slice(1).map((each, i) => each.x - (places[i]?.x ?? 0));
+  const size = Math.max(2, Math.min(SIZE, ...gaps.map((gap) => gap - 2)));
   const height = after.length * ROW;
-  const width = 30 + before.length * (SIZE + 9) + 30;
   return (
     <Covered width="long">
-      <svg width={width} height={height} aria-hidden="true" className="max-w-full">
+      <svg
+        viewBox={`0 0 ${scale.length} ${height}`}
+        width={scale.length}
+        height={height}
+        aria-hidden="true"
+        className="max-w-full overflow-visible"
+      >
         {after.map((later, row) => (
           <g key={later.session} transform={`translate(0 ${row * ROW})`}>
-            <text x={0} y={13} className="fill-ink-3 text-11">
-              {later.session}
-            </text>
-            {before.map((earlier, column) => {
-              const x = 26 + column * (SIZE + 9);
-              const full = later.worth > earlier.worth ? SIZE : later.worth === earlier.worth ? SIZE / 2 : 0;
+            <path d={`M${places[0]?.x ?? 0} ${ROW / 2}H${x(later.session) - 8}`} className="stroke-rule" />
+            {places.map((earlier) => {
+              const full = later.worth > earlier.worth ? size : later.worth === earlier.worth ? size / 2 : 0;
+              const top = (ROW - size) / 2;
+              const left = earlier.x - size / 2;
               return (
                 <g key={earlier.session}>
-                  <rect x={x} y={4} width={SIZE} height={SIZE} fill="none" className={STROKE[role]} />
-                  <rect x={x} y={4 + SIZE - full} width={SIZE} height={full} className={FILL[role]} />
+                  <rect
+                    x={left}
+                    y={top}
+                    width={size}
+                    height={size}
+                    className={`fill-paper ${STROKE[role]}`}
+                  />
+                  <rect x={left} y={top + size - full} width={size} height={full} className={FILL[role]} />
                 </g>
               );
             })}
-            <text x={width - 22} y={13} className="fill-ink text-13 font-semibold">
+            <text
+              x={x(later.session)}
+              y={14}
+              textAnchor="middle"
+              className={`text-13 font-semibold ${TEXT[role]}`}
+            >
               {later.worth}
             </text>
           </g>

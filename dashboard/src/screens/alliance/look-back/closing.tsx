@@ -79,7 +79,7 @@ export const Closing = ({
               one: 'Closing affirms one clause, for both:',
               other: `Closing affirms ${count(titles.length)} clauses, for both:`,
             })}{' '}
-            <CoveredLines lines={2}>{titles.join(' · ')}</CoveredLines>
+            <CoveredLines lines={2}>{titles.join('\u00a0· ')}</CoveredLines>
           </div>
         )}
       </div>

@@ -31,9 +31,9 @@ export const Decisions = ({ document, review }: OfAReview) => {
     <section className="border-t border-rule-2" aria-labelledby={`decisions-${review.reviewId}`}>
       <div className="score gap-y-2 py-4">
         <div className="pr-6">
-          <h3 id={`decisions-${review.reviewId}`} className="text-15 font-semibold">
+          <h2 id={`decisions-${review.reviewId}`} className="text-15 font-semibold">
             <Trans>What we decide, together</Trans>
-          </h3>
+          </h2>
           <p className="text-13 text-ink-3">
             <Trans>each stands once both have agreed</Trans>
           </p>

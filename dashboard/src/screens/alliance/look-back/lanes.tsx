@@ -17,7 +17,14 @@ export const Lanes = ({ review: { sealedBy, opened, due, begun } }: { readonly r
     : t`Begun on ${since}; not open yet.`;
   return (
     <figure className="max-w-full overflow-hidden">
-      <svg width={WIDTH} height={HEIGHT} role="img" aria-label={told} className="max-w-full">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={WIDTH}
+        height={HEIGHT}
+        role="img"
+        aria-label={told}
+        className="max-w-full"
+      >
         {(['coach', 'supervisor'] as const).map((role) => {
           const apart = role === 'coach' ? 6 : HEIGHT - 6;
           const end = opened ? `C${WIDTH - 60} ${apart} ${WIDTH - 50} ${middle} ${WIDTH - 8} ${middle}` : '';

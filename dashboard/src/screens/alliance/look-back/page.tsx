@@ -1,3 +1,4 @@
+import { dayAt } from '../../../device/clock.ts';
 import type { AllianceReview, AllianceReviewDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -7,6 +8,7 @@ import { Panel, PanelButton, usePanels } from '../../../kit/panel.tsx';
 import { ScreenHead } from '../../../kit/screen-head.tsx';
 import { useCommand } from '../../../pair/command.ts';
 import { usePair } from '../../../pair/pair.tsx';
+import { Named } from '../../../pair/person.tsx';
 import { useReadOnly } from '../../../pair/read-only.ts';
 import { Refusal } from '../../../pair/refusal.tsx';
 import { ViewSwitch } from '../../../pair/view-switch.tsx';
@@ -101,20 +103,46 @@ interface OfAReview {
 const Opened = ({ document, review }: OfAReview) => {
   const { day } = usePair();
   const readOnly = useReadOnly();
-  const { opened, completed, reviewId } = review;
+  const { opened, completed, reviewId, due, begun } = review;
+  const { nextDue } = document;
   if (!opened) return null;
   return (
     <section aria-label={t`Opened together`}>
       <div className="score gap-y-2 py-4">
-        <p className="pr-6 text-15 font-semibold">
-          <Trans>Sealed apart, opened together on {dayNear(opened.on, day)}</Trans>
-        </p>
-        <Lanes review={review} />
+        <div className="pr-6">
+          <h2 className="text-15 font-semibold">
+            <Trans>Sealed apart, opened together on {dayNear(opened.on, day)}</Trans>
+          </h2>
+          <p className="text-13 text-ink-3">
+            {due
+              ? t`due ${dayNear(due.on, day)}, with grace to ${dayNear(due.until, day)}`
+              : t`asked for on ${dayNear(begun.on, day)}`}
+          </p>
+        </div>
+        <div className="grid min-w-0 gap-1">
+          <Lanes review={review} />
+          <p className="flex flex-wrap gap-x-4 text-13 text-ink-2">
+            {opened.views.map(({ by, at }) => (
+              <span key={by}>
+                <Trans>
+                  <Named whose={by} /> sealed on {dayNear(dayAt(at), day)}
+                </Trans>
+              </span>
+            ))}
+          </p>
+        </div>
         {!readOnly && !completed && (
-          <div className="score-end no-print">
-            <PanelButton id="add">
-              <Trans>Add to mine</Trans>
-            </PanelButton>
+          <div className="score-end grid content-start gap-1">
+            {nextDue !== undefined && (
+              <p className="text-13 text-ink-3">
+                <Trans>The next falls on {dayNear(nextDue, day)}. Either of us may ask for one sooner.</Trans>
+              </p>
+            )}
+            <div className="no-print">
+              <PanelButton id="add">
+                <Trans>Add to mine</Trans>
+              </PanelButton>
+            </div>
           </div>
         )}
       </div>

@@ -9,6 +9,7 @@ import { Trans } from '@lingui/react/macro';
 import { Covered, CoveredLines } from '../../../kit/covered.tsx';
 import { usePair } from '../../../pair/pair.tsx';
 import { Named, PERSON_BORDER, PERSON_TEXT } from '../../../pair/person.tsx';
+import { capital, count } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 
 const titleIn = ({ clauses }: AllianceReviewDocument, id: string): string =>
@@ -56,7 +57,7 @@ export const ViewWords = ({
         </dt>
         <dd>
           <Trans>
-            {stillTrue.length} still true, a word on {wordOn.length}.
+            {capital(count(stillTrue.length))} still true, a word on {count(wordOn.length)}.
           </Trans>
         </dd>
         {wordOn.map(({ clauseId, text }) => (
