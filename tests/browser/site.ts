@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '@alliance/all-in-one/environment';
-import { start } from '@alliance/all-in-one/start';
+import type * as Starting from '@alliance/all-in-one/start';
 import type { Clock } from '@alliance/platform/clock';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../harness/browser.ts';
+import { importOnce } from '../harness/import-once.ts';
 import { alliance } from '../import/command-line.ts';
 
 export const DESKTOP = { viewport: { width: 1360, height: 900 } } as const;
@@ -92,6 +93,7 @@ export const openSite = async ({
 } & Pick<Environment, 'smtpUrl' | 'operator'> = {}): Promise<Site> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
   if (scenario !== undefined) await takenIn(dataDir, scenario);
+  const { start } = await importOnce<typeof Starting>('@alliance/all-in-one/start');
   const started = await start(
     { port: 0, host: '127.0.0.1', dataDir, sample, ...environment },
     { limited: false, ...(clock && { clock }), ...(tokenHoldsFor && { tokenHoldsFor }) },
