@@ -70,8 +70,12 @@ describe('the first twelve sessions of a new pair', () => {
     expect(asked[0]?.fields).toBeLessThanOrEqual(6);
     expect(asked.every(({ seconds, asksWorth }) => seconds < 180 && !asksWorth)).toBe(true);
 
-    const story = await ann.says.read<{ attention: readonly { kind: string }[] }>('story');
-    expect(story.attention.filter((each) => 'since' in each)).toEqual([]);
+    const minutes = asked.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
+    expect(Math.round(minutes)).toBe(26);
+    for (const { says } of [ann, bo]) {
+      const { attention } = await says.read<{ attention: readonly { kind: string }[] }>('story');
+      expect(attention.filter((each) => 'since' in each)).toEqual([]);
+    }
     await anns.goto(home);
     await seen(screenLink(anns, 'Themes'));
     // Of the alliance there is what they look back at by the rhythm that they signed, and nothing of pulses.
