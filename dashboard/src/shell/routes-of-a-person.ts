@@ -4,7 +4,7 @@ import { root } from '../pair/address.ts';
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>
-  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|my-pairs|across-pairs|invitations|account)$/.test(to);
+  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|log|my-pairs|across-pairs|invitations|account)$/.test(to);
 
 const first = createRoute({
   getParentRoute: () => root,

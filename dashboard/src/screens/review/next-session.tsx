@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { timeOf } from '../../device/clock.ts';
+import { useComingFor, useNamed } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper-lines.tsx';
 import type { When } from './when.ts';
@@ -11,9 +12,12 @@ import { Planned, PlannedLine, type Open } from './planned.tsx';
 
 /** The session that is planned, or the question when there is none; and what can be said of it. */
 export const NextSession = ({ document }: { readonly document: SessionsDocument }) => {
-  const { earlier, partnership } = usePair();
-  const [open, setOpen] = useState<Open>(null);
+  const { earlier, partnership, today } = usePair();
   const planned = document.sessions.filter((session) => session.state === 'planned');
+  const logs = useNamed() === 'log';
+  const due = planned.some(({ on }) => on <= today);
+  const [open, setOpen] = useState<Open>(logs ? (due ? 'held' : 'record') : null);
+  useComingFor();
   const held = document.sessions.filter(({ state }) => state === 'held');
   const last = held.at(-1);
   const usual: When = {
@@ -28,7 +32,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       <PlannedLine key={each.sessionId} session={each} number={held.length + 1} />
     ));
   return (
-    <div className="space-y-4">
+    <div id="log" tabIndex={-1} className="space-y-4 outline-none">
       {planned.map((session, i) => (
         <Planned
           key={session.sessionId}
@@ -62,7 +66,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
           </h3>
           <HeldForm
             command="session/record-held"
-            start={usual}
+            start={logs ? { ...usual, day: today } : usual}
             send={t`Record it`}
             sending={t`Recording…`}
             onDone={close}
