@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.stop());
 
-interface Asked {
+interface PracticeForm {
   readonly by: 'ann' | 'bo';
   readonly path: () => string;
   readonly opens?: readonly string[];
@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** The form by which each practice asks, as it stands before two who use all of them. */
-const FORMS: Readonly<Record<string, Asked>> = {
+const FORMS: Readonly<Record<string, PracticeForm>> = {
   'reviews, with what it was worth': {
     by: 'ann',
     path: () => `/review/${held}`,
@@ -91,7 +91,7 @@ interface Fields {
 }
 
 /** What there is to write and to choose in a form; radio buttons of one name are one choice. */
-const fieldsOf = async (page: Page, { path, opens = [], sends }: Asked): Promise<Fields> => {
+const fieldsOf = async (page: Page, { path, opens = [], sends }: PracticeForm): Promise<Fields> => {
   await page.goto(two.home + path());
   for (const name of opens)
     await page.getByRole('button', { name }).or(page.getByRole('switch', { name })).first().press('Space');
