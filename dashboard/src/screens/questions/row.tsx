@@ -27,11 +27,13 @@ export const Row = ({ panel, on, text, label, end, course }: RowProps) => {
   const place = late
     ? { paddingRight: Math.max(0, scale.length - scale.x(day)) }
     : { paddingLeft: Math.min(x, scale.length * LATE) };
+  // Where a row is a block, they stand behind the course alone, and not behind words.
+  const lines = <FieldLines days={held.map((session) => session.on)} />;
   return (
     <div className="score kept-whole items-start below-wide:py-1.5 below-wide:border-t below-wide:border-rule below-wide:first:border-0">
       <div className="pr-6 text-15 wide:py-1.5">{label}</div>
       <div className="relative min-w-0 self-stretch wide:py-1.5">
-        <FieldLines days={held.map((session) => session.on)} />
+        {wide && lines}
         <div
           className={`relative wide:flex ${late ? 'wide:justify-end' : ''}`}
           style={wide ? place : undefined}
@@ -39,7 +41,7 @@ export const Row = ({ panel, on, text, label, end, course }: RowProps) => {
           <button
             type="button"
             {...usePanelOpener(panel)}
-            className={`max-w-full cursor-pointer bg-paper text-left text-15 italic phone:min-h-11 ${late ? 'wide:text-right' : ''}`}
+            className={`max-w-full cursor-pointer bg-paper text-left text-15 italic phone:min-h-11 phone:py-1.5 ${late ? 'wide:text-right' : ''}`}
           >
             <span dir="auto">
               <Covered width="long" within>
@@ -48,7 +50,14 @@ export const Row = ({ panel, on, text, label, end, course }: RowProps) => {
             </span>
           </button>
         </div>
-        {course}
+        {wide ? (
+          course
+        ) : (
+          <div className="relative">
+            {lines}
+            {course}
+          </div>
+        )}
       </div>
       <div className="score-end text-15 wide:py-1.5">{end}</div>
     </div>
