@@ -191,6 +191,7 @@ export const inAPair: readonly Place[] = [
         ['Put it right', /We didn’t meet at all/],
         /^It was recorded in error$/,
       ],
+      ['screens/review/thinking-question.tsx', ['Worth a question'], 'Ask it'],
       ['screens/review/later-thought.tsx', ['Add a later thought'], 'Add it'],
       ['screens/review/answer-commitment.tsx', ['Something else became of it', choose(/./)], 'Say so'],
     ],

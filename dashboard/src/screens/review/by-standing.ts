@@ -12,4 +12,9 @@ export const Revealed = alongside(
   (module) => module.Revealed,
 );
 
-onceDrawn(ReviewForm, Revealed);
+export const ThinkingEnvironment = alongside(
+  () => import('./thinking-environment.tsx'),
+  (module) => module.ThinkingEnvironment,
+);
+
+onceDrawn(ReviewForm, Revealed, ThinkingEnvironment);

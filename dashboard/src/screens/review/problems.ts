@@ -23,3 +23,11 @@ export const REVIEW_PROBLEMS = {
   'no-review-of-yours': t`There is no sealed review of yours to take back.`,
   'reviews-are-open': t`Both reviews are open to you both now, so they stay as they are.`,
 } satisfies Sentences;
+
+/** Refusals met where the clause on how we think together is spoken of. */
+export const THINKING_PROBLEMS = {
+  'clause-not-in-force': t`Only words that you both signed can be affirmed.`,
+  'no-such-clause': t`This clause is no longer in your agreement, so nothing was sent.`,
+  'nothing-drafted': t`There is no agreement yet. Either of you can draft one.`,
+  'contract-has-ended': t`This agreement has ended. It can be read, and no longer changed.`,
+} satisfies Sentences;

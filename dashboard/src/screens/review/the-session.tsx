@@ -8,7 +8,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { PaperHead, PaperNames } from '../../pair/paper.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { dayInWords, weekday } from '../../words/days-in-words.ts';
-import { ReviewForm, Revealed } from './by-standing.ts';
+import { ReviewForm, Revealed, ThinkingEnvironment } from './by-standing.ts';
 import { ComingBack } from './coming-back.tsx';
 import { HangingOn, InError } from './in-error.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -21,7 +21,7 @@ import { standingOf } from './words.ts';
 
 /** One session: its review to write, mine sealed and waiting, or both opened side by side. */
 export const TheSession = ({ document }: { readonly document: SessionDocument }) => {
-  const { viewer, earlier, partnership } = usePair();
+  const { viewer, earlier, partnership, held } = usePair();
   const { session } = document;
   const counts = session.state === 'held';
   useLightSessions(counts ? [session.number] : []);
@@ -32,6 +32,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
   const alone = opens === 'sealed' ? undefined : (mine ?? theirs);
   const isAsked = !mine && (opens === 'by-one' ? !theirs : standing !== 'open' || opens === 'open');
   const writing = counts && isAsked && !earlier && !partnership.endedOn;
+  const isLatest = counts && held.at(-1)?.id === session.sessionId && !earlier && !partnership.endedOn;
   return (
     <PanelScope>
       <section aria-labelledby="session" className="pt-4 pb-16 print:p-0">
@@ -72,6 +73,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
             {writing && <ReviewForm document={document} session={session} />}
           </>
         )}
+        {isLatest && <ThinkingEnvironment />}
         {document.hangsOn && <HangingOn hangsOn={document.hangsOn} />}
       </section>
     </PanelScope>
