@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openScreen, seen } from './on-screen.ts';
-import type { Place } from './opened.ts';
+import { onAPhone, type Place } from './opened.ts';
 
 const fill = (label: string, words: string) => (page: Page) =>
   page.getByLabel(label, { exact: true }).fill(words);
@@ -80,6 +80,9 @@ export const withoutAPair: readonly Place[] = [
   {
     who: ['Judith', 'Amara'],
     path: '/sample/my-pairs',
-    opens: [['shell/own-shell.tsx', [/you and this page/], 'Sign out']],
+    opens: [
+      ['shell/own-top-bar.tsx', [/you and this page/], 'Sign out'],
+      ['shell/own-on-a-phone.tsx', [onAPhone, /you and this page/], 'Sign out'],
+    ],
   },
 ];

@@ -28,7 +28,7 @@ export interface Place {
 
 const choose = (name: RegExp) => (page: Page) => page.getByRole('radio', { name }).first().press('Space');
 const link = (name: string) => (page: Page) => page.getByRole('link', { name }).first().click();
-const onAPhone = (page: Page) => page.setViewportSize(PHONE.viewport);
+export const onAPhone = (page: Page) => page.setViewportSize(PHONE.viewport);
 const aTheme = /^Silence/;
 const anExperiment = /^My answer, in the drawer/;
 
