@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { until } from '@alliance/platform-tests/until';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { openInstallation, type Opened } from '../harness/opened.ts';
+import { openInstallation, type Opened } from '../harness/openings.ts';
 import type { Answer } from '../harness/visitor.ts';
 import { expectHeardOnce, expectRecordedOnceAndWhole, reading } from './server-folder.ts';
 import { mustBe, Partnership, underLoad } from './server-load.ts';
