@@ -1,6 +1,6 @@
 import { readEnvironment } from '@alliance/all-in-one/environment';
 import { start } from '@alliance/all-in-one/start';
-import { untilAskedToStop } from '@alliance/host/process';
+import { runUntilSignal } from '@alliance/host/process';
 
 /**
  * The built server as `npm start` has it, but that it is told what time it is, at its start and later by whoever
@@ -15,7 +15,7 @@ process.on('message', (instant: string) => {
 });
 process.channel?.unref();
 
-await untilAskedToStop(() =>
+await runUntilSignal(() =>
   start(readEnvironment(process.env), {
     clock: { now: () => new Date(Date.now() + ahead).toISOString() },
     tokenHoldsFor: Number(process.env['TOKEN_HOLDS_FOR']),

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { lettersForIdentity } from '@alliance/host/mail-by-identity';
+import { reminderMailerByIdentity } from '@alliance/host/mail-by-identity';
 import { handedLetters } from '@alliance/identity/handed-mail';
 import { ManagedClock } from '@alliance/platform/clock';
 import { Problem } from '@alliance/platform/http/problem';
@@ -58,7 +58,7 @@ beforeEach(() => {
   [outcome, status] = ['gone', undefined];
 });
 const handing = { vault, tenant, clock };
-const hand = () => lettersForIdentity({ ...handing, identityUrl }).send(letter);
+const hand = () => reminderMailerByIdentity({ ...handing, identityUrl }).send(letter);
 
 describe('a letter that one process hands to the one that knows addresses', () => {
   it('is written by it, and its outcome told', async () => {
@@ -69,7 +69,7 @@ describe('a letter that one process hands to the one that knows addresses', () =
   });
   it('is certainly not sent where nobody is there, or nobody takes it', async () => {
     const nowhere = `http://127.0.0.1:${await freePort()}`;
-    expect(await lettersForIdentity({ ...handing, identityUrl: nowhere }).send(letter)).toBe('not-now');
+    expect(await reminderMailerByIdentity({ ...handing, identityUrl: nowhere }).send(letter)).toBe('not-now');
     for (status of [404, 429, 503]) expect(await hand()).toBe('not-now');
     expect(written).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a letter that one process hands to the one that knows addresses', () =
       { ...handing, clock: new ManagedClock('2028-02-29T08:58:59.000Z') },
     ];
     for (const other of others)
-      expect(await lettersForIdentity({ ...other, identityUrl }).send(letter)).toBe('not-now');
+      expect(await reminderMailerByIdentity({ ...other, identityUrl }).send(letter)).toBe('not-now');
     expect(written).toEqual([]);
   });
   it('is nobody’s to change', async () => {

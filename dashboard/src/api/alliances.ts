@@ -1,6 +1,6 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { read } from './asking.ts';
+import { read } from './requests.ts';
 
 export const alliancesQuery = queryOptions({
   queryKey: ['alliances'],

@@ -1,7 +1,7 @@
 import type { ReadResponse, ReadPath } from '@alliance/api-client/typed-paths';
 import type { Day } from '@alliance/api-client/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { addressOf, filled, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './asking.ts';
+import { addressOf, filled, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './requests.ts';
 import { get } from './http.ts';
 
 /** The documents of a pair, as the services describe them. */

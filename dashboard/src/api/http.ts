@@ -31,7 +31,7 @@ export interface Extras {
   readonly tenant?: '' | '/sample' | undefined;
 }
 
-export interface TellingExtras extends Extras {
+export interface SendExtras extends Extras {
   /** The same key for each attempt at the same thing, so that it happens once. */
   readonly idempotencyKey?: string | undefined;
   /** The revision that was read; the server refuses when it has moved. */
@@ -142,7 +142,7 @@ export const get = async <T>(path: string, { signal, tenant = base }: Extras = {
 export const post = async <T>(
   path: string,
   body: unknown,
-  { idempotencyKey = newKey(), ifMatch, tenant = base }: TellingExtras = {},
+  { idempotencyKey = newKey(), ifMatch, tenant = base }: SendExtras = {},
 ): Promise<T> => {
   const headers = {
     accept: 'application/json',

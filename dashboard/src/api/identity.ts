@@ -3,14 +3,14 @@ import type { Alliances, Settings } from '@alliance/api-client/generated/api';
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { base, isSample } from '../device/base.ts';
 import type { SignedIn } from './signed-in.ts';
-import { read, tell } from './asking.ts';
-import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
+import { read, send } from './requests.ts';
+import { goOnAs, isSignInPending, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from '../device/leaving.ts';
 import { recall, remember } from '../device/preferences.ts';
 import { queries } from './queries.ts';
 import { readIn } from '../language/language.ts';
 import { readSettings } from './settings.ts';
-import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
+import { notifyOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 import { openAnew, untilThere } from '../device/until-there.ts';
 import { liveBy } from '../device/zone.ts';
 
@@ -55,7 +55,7 @@ const draftKey = async (): Promise<string> => (await read('/auth/draft-key', {})
 const WAITS = `sign-out-waits${base}`;
 const endWhatWaits = async (): Promise<void> => {
   if (recall(WAITS) === null) return;
-  await tell('/auth/sign-out', {}, {});
+  await send('/auth/sign-out', {}, {});
   remember(WAITS, null);
 };
 
@@ -75,13 +75,13 @@ const whoIsHere = async (): Promise<SignedIn | null> => {
     return null;
   }
   if (isSample) return lookInAgain(whose);
-  if (!isAsked()) tellOtherTabs({ signedIn: undefined });
+  if (!isSignInPending()) notifyOtherTabs({ signedIn: undefined });
   return signedInAgain(whose);
 };
 
 /** The sample's people have no passwords: they are let in as before. */
 const lookInAgain = async ({ id }: Account): Promise<SignedIn | null> => {
-  await tell('/identity/sample-sign-in', {}, { personId: id }).catch(toTheFirstPage);
+  await send('/identity/sample-sign-in', {}, { personId: id }).catch(toTheFirstPage);
   return askedWho();
 };
 
@@ -100,39 +100,39 @@ export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQ
 const startAfresh = async (): Promise<void> => {
   queries.removeQueries({ predicate: isOfOnePerson });
   const signedIn = await queries.fetchQuery({ ...identityQuery, staleTime: 0 });
-  if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
+  if (signedIn) notifyOtherTabs({ signedIn: signedIn.user.id });
 };
 
 export const signIn = async (email: string, password: string): Promise<void> => {
-  await tell('/auth/sign-in/email', {}, { email, password });
+  await send('/auth/sign-in/email', {}, { email, password });
   await startAfresh();
 };
 
 export const signUp = async (name: string, email: string, password: string): Promise<void> => {
-  await tell('/auth/sign-up/email', {}, { name, email, password });
+  await send('/auth/sign-up/email', {}, { name, email, password });
   await startAfresh();
 };
 
 /** Over the page as it stands: the same person goes on with it, another begins with a page of their own. */
 export const signInHere = async (email: string, password: string): Promise<void> => {
-  await tell('/auth/sign-in/email', {}, { email, password });
+  await send('/auth/sign-in/email', {}, { email, password });
   const signedIn = await askedWho();
-  if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
+  if (signedIn) notifyOtherTabs({ signedIn: signedIn.user.id });
   if (signedIn) goOnAs(await ofThisPage(signedIn));
 };
 
 /** This device is cleared at once; the session ends now, or as soon as the server can be told. */
 export const signOut = async (): Promise<void> => {
-  await tell('/auth/sign-out', {}, {}).catch(() => remember(WAITS, 'yes'));
+  await send('/auth/sign-out', {}, {}).catch(() => remember(WAITS, 'yes'));
   await (await keeping).closeDrafts();
-  tellOtherTabs({ signedIn: null });
+  notifyOtherTabs({ signedIn: null });
   toTheFirstPage();
 };
 
 /** Another tab says who is signed in now. */
-export const heardFromAnotherTab = ({ signedIn }: NowSignedIn): void => {
+export const signedInElsewhere = ({ signedIn }: NowSignedIn): void => {
   const again = () => void queries.invalidateQueries({ queryKey: identityQuery.queryKey });
-  if (signedIn === undefined) return isAsked() ? undefined : again();
+  if (signedIn === undefined) return isSignInPending() ? undefined : again();
   if (signedIn === null)
     return whose && void keeping.then(({ closeDrafts }) => closeDrafts()).then(toTheFirstPage);
   if (whose && whose.id !== signedIn) return void startOver();

@@ -31,10 +31,10 @@ export const goOnAs = (signedIn: SignedIn): void => {
   nowWaits(undefined);
 };
 
-export const isAsked = (): boolean => waiting !== undefined;
+export const isSignInPending = (): boolean => waiting !== undefined;
 
 /** Whoever has to sign in again before the page goes on; undefined while nothing waits. */
-export const useAsked = (): Account | undefined =>
+export const usePendingSignIn = (): Account | undefined =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

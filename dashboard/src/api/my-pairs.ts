@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { read } from './asking.ts';
+import { read } from './requests.ts';
 
 /** Read again with whatever moves in one of them, as the list of pairs is. */
 export const myPairsQuery = (personId: string) =>

@@ -1,7 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import type { ReadPath, ReadResponse } from '@alliance/api-client/typed-paths';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { addressOf } from './asking.ts';
+import { addressOf } from './requests.ts';
 import { get } from './http.ts';
 
 /** How the addresses begin of what is somebody's own. */

@@ -1,8 +1,8 @@
 import type { SignedIn } from './signed-in.ts';
-import { heardFromAnotherTab, identityQuery } from './identity.ts';
+import { signedInElsewhere, identityQuery } from './identity.ts';
 import { keepSession } from './http.ts';
 import { queries } from './queries.ts';
-import { hearOtherTabs } from './who-in-other-tabs.ts';
+import { onOtherTabs } from './who-in-other-tabs.ts';
 
 /** A token is renewed in use once this much of its life is over. */
 const OLD = 0.5;
@@ -28,6 +28,6 @@ const renewed = async (sentAt: number): Promise<boolean> => {
 /** From now on the page keeps its session for as long as it is used, and hears of it from other tabs. */
 export const beginToKeepSession = (): void => {
   keepSession({ inUse, renewed });
-  hearOtherTabs(heardFromAnotherTab);
+  onOtherTabs(signedInElsewhere);
   void queries.prefetchQuery(identityQuery);
 };

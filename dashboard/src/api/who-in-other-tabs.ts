@@ -11,7 +11,7 @@ const channel =
 
 // A channel has no other origins to leave out.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-export const tellOtherTabs = (now: NowSignedIn): void => channel?.postMessage(now);
+export const notifyOtherTabs = (now: NowSignedIn): void => channel?.postMessage(now);
 
-export const hearOtherTabs = (hear: (now: NowSignedIn) => void): void =>
-  channel?.addEventListener('message', ({ data }: MessageEvent<NowSignedIn>) => hear(data));
+export const onOtherTabs = (listener: (now: NowSignedIn) => void): void =>
+  channel?.addEventListener('message', ({ data }: MessageEvent<NowSignedIn>) => listener(data));

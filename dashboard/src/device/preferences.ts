@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
  * without a memory.
  */
 const listeners = new Set<() => void>();
-const tellAll = () => {
+const notifyAll = () => {
   for (const listener of listeners) listener();
 };
 
@@ -36,14 +36,14 @@ export const remember = (key: string, value: string | null): void => {
   } catch {
     // What is known here is known for as long as the page is open.
   }
-  tellAll();
+  notifyAll();
 };
 
 // Another tab has changed something; a key of null means everything.
 globalThis.addEventListener?.('storage', ({ key }) => {
   if (key === null) known.clear();
   else known.delete(key);
-  tellAll();
+  notifyAll();
 });
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 export const useNamed = (): string | undefined => useLocation({ select: ({ hash }) => hash }) || undefined;
 
 /** Brings what the address names into view and gives it the focus, once it is drawn: called by what draws it. */
-export const useComingFor = (): void => {
+export const useTargetInView = (): void => {
   const named = useNamed();
   useEffect(() => {
     const one = named && document.getElementById(named);

@@ -1,7 +1,7 @@
 import type { RequestBody, GivenIds, CommandPath, CommandResponse } from '@alliance/api-client/typed-paths';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
+import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/requests.ts';
 import { post, type Problem } from '../api/http.ts';
 import type { RefusedAt } from '../api/problems.ts';
 import { newKey } from '../device/new-key.ts';
@@ -13,7 +13,7 @@ export type CommandName = NameOfAPairs<CommandPath>;
 /** What it takes. */
 export type CommandBody<Name extends CommandName> = RequestBody<`${OfAPair}${Name}`>;
 
-interface Telling<Path extends CommandPath> {
+interface Sending<Path extends CommandPath> {
   readonly body: RequestBody<Path>;
   /** The revision that was read, where the server should refuse if it has moved. */
   readonly ifMatch?: string;
@@ -26,7 +26,7 @@ interface Afterwards {
 }
 
 export interface CommandingAt<Path extends CommandPath> {
-  readonly mutate: (telling: Telling<Path>, afterwards?: Afterwards) => void;
+  readonly mutate: (sending: Sending<Path>, afterwards?: Afterwards) => void;
   readonly isPending: boolean;
   readonly error: Problem<RefusedAt<Path>> | null;
 }
@@ -37,14 +37,14 @@ export type Commanding<Name extends CommandName> = CommandingAt<`${OfAPair}${Nam
  * A failed attempt keeps its key, so that trying again can't do it twice; afterwards everything of this pair is read
  * again, and what is one's own beside it.
  */
-export const useTelling = <Path extends CommandPath>(path: Path, ids: Given): CommandingAt<Path> => {
+export const useSending = <Path extends CommandPath>(path: Path, ids: Given): CommandingAt<Path> => {
   const { allianceId } = usePair();
   const queries = useQueryClient();
   const attempt = useRef<{ said: string; key: string } | null>(null);
   const { mutate, isPending, error } = useMutation<
     CommandResponse<Path>,
     Problem<RefusedAt<Path>>,
-    Telling<Path> & Afterwards
+    Sending<Path> & Afterwards
   >({
     mutationFn: ({ body, ifMatch }) => {
       const address = addressOf(path, ids);
@@ -61,7 +61,7 @@ export const useTelling = <Path extends CommandPath>(path: Path, ids: Given): Co
     onError: (problem, { onError }) => onError?.(problem),
   });
   return {
-    mutate: (telling, afterwards) => mutate({ ...telling, ...afterwards }),
+    mutate: (sending, afterwards) => mutate({ ...sending, ...afterwards }),
     isPending,
     error,
   };
@@ -76,5 +76,5 @@ export const useCommand = <Name extends CommandName>(
   ...given: GivenIds<Name>
 ): Commanding<Name> => {
   const { allianceId } = usePair();
-  return useTelling(`${OF_A_PAIR}${name}`, { allianceId, ...given[0] });
+  return useSending(`${OF_A_PAIR}${name}`, { allianceId, ...given[0] });
 };

@@ -21,7 +21,7 @@ export interface Form<Words extends object, Wrong extends object = Errors<Words>
    * Tells the server, where nothing stands in the way. Once it has been told the draft is gone, and `done` is called; a
    * refusal leaves every word where it is.
    */
-  send(tell: (afterwards: Afterwards) => void, done?: () => void): void;
+  send(command: (afterwards: Afterwards) => void, done?: () => void): void;
   /** Lets go of what was written. */
   leave(): void;
 }
@@ -56,11 +56,11 @@ export const useForm = <Words extends object, Wrong extends object = Errors<Word
       draft.set(name, value);
     },
     leave,
-    send: (tell, done) => {
+    send: (command, done) => {
       setTried(true);
       setRefused({});
       if (Object.values(wrong(draft.words)).some(standsInTheWay)) return;
-      tell({
+      command({
         onSuccess: () => {
           leave();
           done?.();

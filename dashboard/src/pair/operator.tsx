@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { read } from '../api/asking.ts';
+import { read } from '../api/requests.ts';
 
 export const operatorQuery = queryOptions({
   queryKey: ['operator'],

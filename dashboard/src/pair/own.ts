@@ -7,7 +7,7 @@ import {
   type OfOneself,
   type OwnDocumentName,
 } from '../api/own-query.ts';
-import { useTelling, type CommandingAt } from './command.ts';
+import { useSending, type CommandingAt } from './command.ts';
 import { usePair } from './pair.tsx';
 
 /** A document of one's own beside this pair, as of the day that is shown: `useOwnDocument('not-knowing')`. */
@@ -27,5 +27,5 @@ export const useOwnCommand = <Name extends OwnCommandName>(
   ...given: GivenIds<Name>
 ): CommandingAt<`${OfOneself}${Name}`> => {
   const { partnership } = usePair();
-  return useTelling(`${OF_ONESELF}${name}`, { personId: partnership.viewer.id, ...given[0] });
+  return useSending(`${OF_ONESELF}${name}`, { personId: partnership.viewer.id, ...given[0] });
 };

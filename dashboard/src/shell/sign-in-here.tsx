@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useAsked } from '../api/in-place.ts';
+import { usePendingSignIn } from '../api/in-place.ts';
 import { lazily } from '../kit/fetched.tsx';
 
 const load = () => import('./ask-in-place.tsx');
@@ -10,7 +10,7 @@ const DRAWN = 5_000;
 
 /** Over any page whose person has been signed out: the page stands as it was, and goes on once they are back. */
 export const SignInHere = () => {
-  const who = useAsked();
+  const who = usePendingSignIn();
   useEffect(() => {
     // Here before it is needed, when there may be no server to fetch it from; not before the page itself is.
     const timer = setTimeout(() => void load().catch(() => undefined), DRAWN);

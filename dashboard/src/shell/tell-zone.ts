@@ -1,7 +1,7 @@
 import type { Partnership } from '@alliance/api-client/generated/api';
 import { useEffect } from 'react';
 import { isSample } from '../device/base.ts';
-import { tell } from '../api/asking.ts';
+import { send } from '../api/requests.ts';
 import { useIdentity } from '../api/identity.ts';
 import { zoneInUse, zoneUnknownThere } from '../device/zone.ts';
 
@@ -21,7 +21,7 @@ export const useTellZone = (partnership: Partnership | undefined): void => {
     if (!untold || !allianceId || told.has(allianceId)) return;
     told.add(allianceId);
     // Nothing hangs on it: the next visit tells it again.
-    tell('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, { timeZone: zoneInUse() }).catch(
+    send('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, { timeZone: zoneInUse() }).catch(
       () => undefined,
     );
   }, [untold, allianceId]);

@@ -36,13 +36,13 @@ const USUAL: Pace = { patience: 2_500, every: 1_000, waits: { first: 250, longes
 export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL): HealthMonitor => {
   const away = new Set(needed.map(({ name }) => name));
   const ending = new AbortController();
-  let told: (() => void)[] = [];
-  const tell = () => {
-    for (const one of told.splice(0)) one();
+  let waiting: (() => void)[] = [];
+  const release = () => {
+    for (const one of waiting.splice(0)) one();
   };
-  const heard = ({ name }: Dependency) => {
+  const up = ({ name }: Dependency) => {
     if (away.delete(name)) report('engine-answers', { engine: name });
-    if (away.size === 0) tell();
+    if (away.size === 0) release();
   };
   /** One failed check may be chance: a dependency that has answered before counts as away after the second. */
   const silent = ({ name }: Dependency, silences: number, error: unknown) => {
@@ -59,7 +59,7 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
       const attempt = () => pTimeout(one.answers(), { milliseconds: patience });
       await retry(attempt, { waits, signal, failed });
       signal.throwIfAborted();
-      heard(one);
+      up(one);
       await pause(every, undefined, { signal });
     }
   };
@@ -69,10 +69,10 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     allAnswer: () =>
       away.size === 0 || ending.signal.aborted
         ? Promise.resolve()
-        : new Promise((answered) => told.push(answered)),
+        : new Promise((answered) => waiting.push(answered)),
     stop: async () => {
       ending.abort();
-      tell();
+      release();
       const letGo = needed.map((one) => pTimeout(one.close(), { milliseconds: pace.patience }));
       await Promise.allSettled(letGo);
     },

@@ -13,7 +13,7 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { startHosting, type Open } from './hosting.ts';
 import type { Pace } from './health-monitor.ts';
 import { watchReadiness } from './metrics-readiness.ts';
-import { giveUp, untilAskedToStop } from './process.ts';
+import { giveUp, runUntilSignal } from './process.ts';
 import { startTelemetry } from './telemetry.ts';
 
 /** The tenant’s name where the engines hold one installation only. */
@@ -48,7 +48,7 @@ export const host = (
   needs: readonly EngineName[],
   make: (given: Given) => Hosted | Promise<Hosted>,
 ): Promise<void> =>
-  untilAskedToStop(async () => {
+  runUntilSignal(async () => {
     const environment = readEnvironment(process.env);
     const telemetry = await startTelemetry({
       service: name,

@@ -16,7 +16,11 @@ export interface HandingOptions {
 }
 
 /** Has identity write to people, whose addresses nobody else knows. Without a mail server it writes to nobody. */
-export const lettersForIdentity = ({ identityUrl, clock, ...digesting }: HandingOptions): ReminderMailer => ({
+export const reminderMailerByIdentity = ({
+  identityUrl,
+  clock,
+  ...digesting
+}: HandingOptions): ReminderMailer => ({
   send: async (mail) => {
     let answer: Response;
     try {

@@ -8,9 +8,9 @@ const WORDS = 'what somebody wrote';
 /** A process that does something once it is up, and is then asked to stop. */
 const run = async (body: string, ...signals: readonly NodeJS.Signals[]) => {
   const script = `
-    import { untilAskedToStop } from ${JSON.stringify(HERE)};
+    import { runUntilSignal } from ${JSON.stringify(HERE)};
     const stop = () => new Promise((done) => setTimeout(done, 300)).then(() => console.log('stopped'));
-    await untilAskedToStop(async () => { ${body}; return { stop }; });
+    await runUntilSignal(async () => { ${body}; return { stop }; });
     console.log('up');
     setTimeout(() => process.exit(7), 10_000);`;
   const child = spawn(

@@ -16,7 +16,7 @@ export const needsNode24 = (): void => {
  * What Node would print by itself may hold anything: a warning and an error that nobody caught are told like
  * everything else, by their class and place. After such an error nothing can be relied on any more.
  */
-const tellInOurWords = () => {
+const reportUncaught = () => {
   process.removeAllListeners('warning');
   process.on('warning', (warning) => report('warning', troubleOf(warning), 'warning'));
   process.on('uncaughtException', (error) => {
@@ -26,9 +26,9 @@ const tellInOurWords = () => {
 };
 
 /** Runs a process until it gets a signal to stop; a second signal ends it at once. */
-export const untilAskedToStop = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
+export const runUntilSignal = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
   needsNode24();
-  tellInOurWords();
+  reportUncaught();
   try {
     const { stop } = await start();
     let stopping = false;

@@ -40,7 +40,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
   const ending = new AbortController();
 
   /** Tells one file after the other, and answers whether all of them have taken it. */
-  const tell = async (files: readonly AnchoredFile[], anchor: AnchorText): Promise<boolean> => {
+  const anchorAll = async (files: readonly AnchoredFile[], anchor: AnchorText): Promise<boolean> => {
     let taken = 0;
     for (const [at, file] of files.entries()) {
       if (at > 0) await pause(APART, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
@@ -62,7 +62,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
       files: files.map(({ name }) => name),
     });
     // One that can't be written now, on a full disk or while somebody has the file, is written again soon.
-    if (await tell(files, anchor)) turn += 1;
+    if (await anchorAll(files, anchor)) turn += 1;
     else soon();
   };
   const now = () =>

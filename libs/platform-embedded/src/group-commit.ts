@@ -72,9 +72,9 @@ export const groupCommit = (
   const undo = (jobs: readonly Job[], error: unknown) => {
     when.undone?.();
     const meant = asUnavailable(error);
-    const told =
+    const refusal =
       meant instanceof StoreUnavailable ? meant : new StoreUnavailable('the commit failed', { cause: error });
-    for (const job of jobs) job.fail(told);
+    for (const job of jobs) job.fail(refusal);
   };
 
   const flush = () => {

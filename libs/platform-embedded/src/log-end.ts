@@ -23,17 +23,17 @@ export const logEnd = (database: DatabaseSync, chain: Chain, anchors: Pick<Ancho
   const find = database.prepare('SELECT told FROM log_end');
   const update = database.prepare('UPDATE log_end SET told = ?');
   const insert = database.prepare('INSERT INTO log_end VALUES (?)');
-  const toldNow = (link: Uint8Array) => chain.end(link, anchors.read()?.vouched ?? '');
+  const endNow = (link: Uint8Array) => chain.end(link, anchors.read()?.vouched ?? '');
   return {
     write(link) {
-      const told = toldNow(link);
-      if (update.run(told).changes === 0) insert.run(told);
+      const ended = endNow(link);
+      if (update.run(ended).changes === 0) insert.run(ended);
     },
     check(link) {
       const kept = find.get()?.['told'];
       // A build that tied nothing has said so in no anchor.
       if (kept === undefined && !isTied(anchors.read())) return;
-      if (kept !== toldNow(link))
+      if (kept !== endNow(link))
         throw new NotVouchedFor('what it was told of the other files isn’t of the time at which it ends');
     },
   };

@@ -32,7 +32,7 @@ export const sqliteViewStore = (database: DatabaseSync, logs: LogsBehind, of: Ro
   let last: Promise<unknown> = Promise.resolve();
   let ended = false;
   const listeners = new Set<{ readonly call: NewsListener }>();
-  const tell = (news: readonly News[]) => {
+  const notify = (news: readonly News[]) => {
     if (news.length === 0) return;
     // Each on its own: one that throws must not keep the news from the others.
     for (const { call } of listeners) queueMicrotask(() => call(news));
@@ -56,7 +56,7 @@ export const sqliteViewStore = (database: DatabaseSync, logs: LogsBehind, of: Ro
         throw error;
       }
     });
-    tell(transaction.news);
+    notify(transaction.news);
     return result;
   };
 

@@ -49,9 +49,9 @@ export const vouchedRows = (
     const digest = hash('sha256', secret + row, 'buffer');
     for (let word = 0; word < WORDS; word++) sum[word] = (sum[word] ?? 0) ^ digest.readInt32LE(4 * word);
   };
-  const told = () => `rows ${name} ${Buffer.from(sum.buffer).toString('base64url')}`;
+  const claim = () => `rows ${name} ${Buffer.from(sum.buffer).toString('base64url')}`;
   const write = () => {
-    const vouched = voucher.vouch(told());
+    const vouched = voucher.vouch(claim());
     if (update.run(vouched).changes === 0) insert.run(vouched);
   };
 
@@ -64,7 +64,7 @@ export const vouchedRows = (
   const kept = database.prepare('SELECT told FROM vouched').all();
   // Rows may all be there, and not be found any more by what names them.
   const isSound = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok';
-  const isWhole = isSound && kept.length === 1 && voucher.vouchesFor(told(), String(kept[0]?.['told']));
+  const isWhole = isSound && kept.length === 1 && voucher.vouchesFor(claim(), String(kept[0]?.['told']));
   const notWhole = kept.length > 0 ? 'changed' : count === 0 ? 'nothing' : 'never vouched for';
 
   return {

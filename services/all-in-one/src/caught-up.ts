@@ -8,7 +8,7 @@ const LOOK = 20;
 
 /** Facts, each as often as there is somebody to hear it. */
 export interface CatchUpProgress {
-  readonly heard: number;
+  readonly processed: number;
   readonly of: number;
 }
 
@@ -32,21 +32,21 @@ export const caughtUp = async (
   logs: Logs,
   at: (progress: CatchUpProgress) => void,
 ): Promise<void> => {
-  const hearing: (() => CatchUpProgress)[] = [];
+  const progressing: (() => CatchUpProgress)[] = [];
   for (const { service } of runs) {
     const { topic } = service;
     if (topic === undefined) continue;
     const of = await (await logs.eventStore(service.name)).head();
     for (const run of runs.filter((each) => each.service.subscribesTo.includes(topic)))
-      hearing.push(() => ({ heard: Math.min(of, Math.max(0, run.processedUpTo(topic))), of }));
+      progressing.push(() => ({ processed: Math.min(of, Math.max(0, run.processedUpTo(topic))), of }));
   }
   for (;;) {
-    const all = hearing.map((each) => each());
+    const all = progressing.map((each) => each());
     const progress = {
-      heard: all.reduce((sum, { heard }) => sum + heard, 0),
+      processed: all.reduce((sum, { processed }) => sum + processed, 0),
       of: all.reduce((sum, { of }) => sum + of, 0),
     };
-    if (progress.heard >= progress.of) return;
+    if (progress.processed >= progress.of) return;
     at(progress);
     await pause(LOOK);
   }

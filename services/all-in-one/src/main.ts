@@ -1,9 +1,9 @@
-import { untilAskedToStop } from '@alliance/host/process';
+import { runUntilSignal } from '@alliance/host/process';
 import { readEnvironment } from './environment.ts';
 import { showCatchUp } from './show-catch-up.ts';
 import { start } from './start.ts';
 
-await untilAskedToStop(async () => {
+await runUntilSignal(async () => {
   const begun = performance.now();
   const environment = readEnvironment(process.env);
   const shown = showCatchUp();

@@ -98,7 +98,7 @@ describe('who answers a request', () => {
 
 describe('while what people see is made again', () => {
   it('nobody is let in, and everybody is told how far it is, in hundredths and not in facts', async () => {
-    own = { heard: 134, of: 200 };
+    own = { processed: 134, of: 200 };
     expect((await ask('/readyz')).status).toBe(503);
     const { status, head, body } = await ask('/api/alliances');
     expect([status, JSON.parse(body)]).toMatchObject([

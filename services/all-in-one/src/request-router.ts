@@ -35,7 +35,7 @@ const answererOf = (behind: RoutedTo, path: string | undefined): Answer => {
   if (path === '/healthz') return plain(200, { alive: true });
   if (path === '/readyz') {
     const own = behind.own();
-    const ready = own !== 'opening' && !('heard' in own);
+    const ready = own !== 'opening' && !('processed' in own);
     return plain(ready ? 200 : 503, { ready });
   }
   if (path === '/api' || path.startsWith('/api/')) return answererIn(behind.own());
@@ -47,6 +47,7 @@ const answererIn = (installation: Served | CatchUpProgress | 'opening' | undefin
   if (installation === undefined) return nothing;
   if (installation === 'opening') return opening;
   // In hundredths, of everybody's: how many facts there are is nobody's to know.
-  if ('heard' in installation) return makingAgain(Math.floor((100 * installation.heard) / installation.of));
+  if ('processed' in installation)
+    return makingAgain(Math.floor((100 * installation.processed) / installation.of));
   return installation.answer;
 };

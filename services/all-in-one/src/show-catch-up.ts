@@ -8,7 +8,7 @@ const A_LINE_EVERY = 5_000;
 export const showCatchUp = (): { at(progress: CatchUpProgress): void; end(): void } => {
   let bar: SingleBar | undefined;
   return {
-    at: ({ heard, of }) => {
+    at: ({ processed, of }) => {
       if (!bar) {
         console.log(
           'What people see is being made again from what was recorded. Nobody is let in until it is whole.',
@@ -18,9 +18,9 @@ export const showCatchUp = (): { at(progress: CatchUpProgress): void; end(): voi
           { format, noTTYOutput: true, notTTYSchedule: A_LINE_EVERY },
           Presets.shades_classic,
         );
-        bar.start(of, heard);
+        bar.start(of, processed);
       }
-      bar.update(heard);
+      bar.update(processed);
     },
     end: () => bar?.stop(),
   };

@@ -41,7 +41,7 @@ const letGo = <T>({ answer, giveUp }: Attempt<T>) => {
 };
 
 /** The response where both attempts failed: the 503 of one of them, if there is one. */
-const toldBy = <T>({ errors }: AggregateError): UpstreamResponse<T> => {
+const causeOf = <T>({ errors }: AggregateError): UpstreamResponse<T> => {
   const [unable, ...others] = errors.filter((error): error is Unable<T> => error instanceof Unable);
   for (const { answer } of others) if (answer !== unable?.answer) answer.body.destroy();
   if (unable === undefined) throw errors.at(-1);
@@ -83,6 +83,6 @@ export const hedgedRequest = async <T>(
     for (const tried of tries) if (tried !== by) letGo(tried);
     return answer;
   } catch (error) {
-    return toldBy<T>(error as AggregateError);
+    return causeOf<T>(error as AggregateError);
   }
 };

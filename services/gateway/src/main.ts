@@ -1,5 +1,5 @@
-import { untilAskedToStop } from '@alliance/host/process';
+import { runUntilSignal } from '@alliance/host/process';
 import { readEnvironment } from './environment.ts';
 import { startGateway } from './gateway.ts';
 
-await untilAskedToStop(() => startGateway(readEnvironment(process.env)));
+await runUntilSignal(() => startGateway(readEnvironment(process.env)));

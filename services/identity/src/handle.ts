@@ -32,7 +32,7 @@ export interface Handling {
 export const handlerOf =
   ({ through, refused, basePath, endpoints, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
   async (request) => {
-    const told = async (problem: Problem) =>
+    const refuse = async (problem: Problem) =>
       answerWith(
         problem.document.status === 500 && !(await databaseAnswers()) ? storeUnavailable() : problem,
       );
@@ -49,13 +49,13 @@ export const handlerOf =
       if (problem) return answerWith(problem);
       const answer = await through(endpoint, narrow, body);
       if (isProblem(answer)) return answer;
-      if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
+      if (!answer.ok) return withCookiesOf(answer, await refuse(await problemFrom(answer)));
       const said: unknown = await answer.json();
       const page = withCookiesOf(answer, Response.json(endpoint.ours ? said : forPage(said, tokenHoldsFor)));
       if (endpoint.ends) page.headers.set('clear-site-data', '"cache"');
       return page;
     } catch (error) {
-      return told(problemOf(error));
+      return refuse(problemOf(error));
     }
   };
 

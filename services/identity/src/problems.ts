@@ -23,7 +23,7 @@ export const linkNoLongerWorks = () =>
   new Problem('link-no-longer-works', 410, 'This link was used, or is too old. Ask for a new one.');
 
 /** better-auth's codes, and how we tell them. A code without a line here is unexpected. */
-const told: Readonly<Record<string, () => Problem>> = {
+const problemsByName: Readonly<Record<string, () => Problem>> = {
   INVALID_EMAIL_OR_PASSWORD: () =>
     new Problem('wrong-email-or-password', 401, "That e-mail address and password don't go together."),
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: emailInUse,
@@ -42,7 +42,7 @@ export const problemFrom = async (refused: Response): Promise<Problem> => {
   if (refused.status === 404) return notFound();
   const body: unknown = await refused.json().catch(() => undefined);
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
-  return (told[code] ?? (refused.status === 401 ? notSignedIn : unexpected))();
+  return (problemsByName[code] ?? (refused.status === 401 ? notSignedIn : unexpected))();
 };
 
 /** SQLite's words for what passes: locked, read-only, an error of the disk, full, a file that can't be opened. */

@@ -1,11 +1,11 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { open } from '../http.ts';
 import { rest, restBefore } from './rest.ts';
-import { saidBy, type Said } from './said.ts';
+import { parseStreamMessage, type StreamMessage } from './stream-message.ts';
 import { whenLost } from './when-lost.ts';
 
 /** One stream from its opening to its end. Throws where it couldn't be opened, or broke. */
-const hearOne = async (hear: (said: Said) => void, over: AbortSignal): Promise<void> => {
+const readStream = async (onMessage: (message: StreamMessage) => void, over: AbortSignal): Promise<void> => {
   const { body, headers } = await open('/api/events', over);
   if (!body || !headers.get('content-type')?.startsWith('text/event-stream'))
     throw new TypeError('not a stream of events');
@@ -16,8 +16,8 @@ const hearOne = async (hear: (said: Said) => void, over: AbortSignal): Promise<v
   for (;;) {
     const { done, value } = await events.read();
     if (done) return;
-    const said = saidBy(value);
-    if (said) hear(said);
+    const message = parseStreamMessage(value);
+    if (message) onMessage(message);
   }
 };
 
@@ -27,8 +27,8 @@ const hearOne = async (hear: (said: Said) => void, over: AbortSignal): Promise<v
  * so, as it does where it was `takenOver` from another tab, and for each stream that never said anything: what happened
  * in between nobody has heard.
  */
-export const hearChanges = async (
-  hear: (said: Said) => void,
+export const subscribeToChanges = async (
+  onMessage: (message: StreamMessage) => void,
   stop: AbortSignal,
   takenOver: boolean,
 ): Promise<void> => {
@@ -39,17 +39,17 @@ export const hearChanges = async (
     const over = AbortSignal.any([stop, lost.signal]);
     const watch = whenLost(() => lost.abort(), over);
     let opened = false;
-    const heard = (said: Said) => {
-      watch.heard(said);
-      if (!opened && everBefore) hear({ kind: 'back' });
+    const received = (message: StreamMessage) => {
+      watch.received(message);
+      if (!opened && everBefore) onMessage({ kind: 'back' });
       opened = true;
-      hear(said);
+      onMessage(message);
     };
-    await hearOne(heard, over).catch(() => undefined);
+    await readStream(received, over).catch(() => undefined);
     failures = opened ? 1 : failures + 1;
     everBefore = true;
     // Some proxy keeps it all to itself: who hears nothing looks now and then.
-    if (!opened && lost.signal.aborted) hear({ kind: 'back' });
+    if (!opened && lost.signal.aborted) onMessage({ kind: 'back' });
     // What was noticed to be lost is asked for again at once, the first time.
     if (!(lost.signal.aborted && opened)) await rest(restBefore(failures, Math.random()), over);
     lost.abort();

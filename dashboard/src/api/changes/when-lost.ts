@@ -1,4 +1,4 @@
-import type { Said } from './said.ts';
+import type { StreamMessage } from './stream-message.ts';
 
 /** More heartbeats than these aren't missed by chance. */
 const MISSED = 2.5;
@@ -20,9 +20,9 @@ export const whenLost = (lost: () => void, over: AbortSignal) => {
   addEventListener('pageshow', look, { signal: over });
   document.addEventListener('visibilitychange', look, { signal: over });
   return {
-    heard: (said: Said): void => {
+    received: (message: StreamMessage): void => {
       at = Date.now();
-      if (said.kind === 'heartbeat') everySeconds = said.everySeconds;
+      if (message.kind === 'heartbeat') everySeconds = message.everySeconds;
     },
   };
 };

@@ -37,7 +37,7 @@ export const CalendarSection = ({ personId, discreet, onSaved }: CalendarSection
     onSuccess: () => onSaved(t`Your calendar reads it so the next time it asks.`),
   });
   const feed = data?.feed;
-  const tell = (verb: FeedVerb) => {
+  const send = (verb: FeedVerb) => {
     if (feeding.isPending) return;
     const stops = verb !== 'reopen-feed' && feed !== undefined;
     feeding.mutate(verb, { onSuccess: () => setStopped(stops) });
@@ -62,7 +62,7 @@ export const CalendarSection = ({ personId, discreet, onSaved }: CalendarSection
             </p>
             <AccountRefusal error={feeding.error ?? naming.error} />
             <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <Button busy={busy('make-feed')} onClick={() => tell('make-feed')}>
+              <Button busy={busy('make-feed')} onClick={() => send('make-feed')}>
                 {feed ? <Trans>Make a new address</Trans> : <Trans>Make an address</Trans>}
               </Button>
               {feed && (
@@ -73,12 +73,12 @@ export const CalendarSection = ({ personId, discreet, onSaved }: CalendarSection
             </p>
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               {feed && (
-                <Button kind="link" busy={busy('end-feed')} onClick={() => tell('end-feed')}>
+                <Button kind="link" busy={busy('end-feed')} onClick={() => send('end-feed')}>
                   <Trans>Stop it</Trans>
                 </Button>
               )}
               {stopped && (
-                <Button kind="link" busy={busy('reopen-feed')} onClick={() => tell('reopen-feed')}>
+                <Button kind="link" busy={busy('reopen-feed')} onClick={() => send('reopen-feed')}>
                   <Trans>Have the old one again</Trans>
                 </Button>
               )}

@@ -2,14 +2,14 @@ import type { CommandResponse } from '@alliance/api-client/typed-paths';
 import type { Recorded } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
 import { alliancesQuery } from '../../api/alliances.ts';
-import { read, tell } from '../../api/asking.ts';
+import { read, send } from '../../api/requests.ts';
 import { Problem } from '../../api/http.ts';
 import { identityQuery } from '../../api/identity.ts';
 import { startOver, toTheFirstPage } from '../../device/leaving.ts';
 import { queries } from '../../api/queries.ts';
 import { chooseLanguage, chooseMailKinds, chooseTimeZone, type LanguageCode } from '../../api/settings.ts';
 import { chooseToReadIn } from '../../language/language.ts';
-import { tellOtherTabs } from '../../api/who-in-other-tabs.ts';
+import { notifyOtherTabs } from '../../api/who-in-other-tabs.ts';
 import type { MailKind } from './mail-preview.ts';
 import { browsersZone, zoneUnknownThere } from '../../device/zone.ts';
 
@@ -41,18 +41,18 @@ const inEach = async (
   telling: () => ((allianceId: string) => Promise<Recorded>) | undefined,
 ): Promise<void> => {
   const alliances = await queries.fetchQuery({ ...alliancesQuery, staleTime: 0 });
-  const tellOne = telling();
-  const going = tellOne ? alliances.filter(({ endedOn }) => endedOn === undefined) : [];
-  await Promise.all(going.map(({ allianceId }) => tellOne?.(allianceId).catch(unlessSettled)));
+  const sendOne = telling();
+  const going = sendOne ? alliances.filter(({ endedOn }) => endedOn === undefined) : [];
+  await Promise.all(going.map(({ allianceId }) => sendOne?.(allianceId).catch(unlessSettled)));
   await queries.invalidateQueries({ queryKey: ['alliance'] });
   await queries.invalidateQueries({ queryKey: ['alliances'] });
 };
 
 export const changeName = async (name: string): Promise<void> => {
-  await tell('/auth/update-user', {}, { name });
+  await send('/auth/update-user', {}, { name });
   await askedAgain();
   await inEach(
-    () => (allianceId) => tell('/alliances/{allianceId}/alliance/rename', { allianceId }, { name }),
+    () => (allianceId) => send('/alliances/{allianceId}/alliance/rename', { allianceId }, { name }),
   );
 };
 
@@ -64,7 +64,7 @@ export const changeZone = async (personId: string, timeZone: string | null): Pro
   await inEach(() => {
     if (zoneUnknownThere() !== undefined) return undefined;
     const body = { timeZone: timeZone ?? browsersZone() };
-    return (allianceId) => tell('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, body);
+    return (allianceId) => send('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, body);
   });
 };
 
@@ -83,39 +83,39 @@ export const changeMailKinds = async (personId: string, kinds: readonly MailKind
 type ByLetter = CommandResponse<'/auth/forgot-password'>;
 
 export const changeEmail = async (newEmail: string, password: string): Promise<ByLetter> => {
-  const answer = await tell('/auth/change-email', {}, { newEmail, password });
+  const answer = await send('/auth/change-email', {}, { newEmail, password });
   await askedAgain();
   return answer;
 };
 
-export const showAddress = (): Promise<ByLetter> => tell('/auth/show-address', {}, {});
+export const showAddress = (): Promise<ByLetter> => send('/auth/show-address', {}, {});
 
 export const keepEmail = async (): Promise<void> => {
-  await tell('/auth/keep-email', {}, {});
+  await send('/auth/keep-email', {}, {});
   await askedAgain();
 };
 
 export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> => {
-  await tell('/auth/change-password', {}, { currentPassword, newPassword });
+  await send('/auth/change-password', {}, { currentPassword, newPassword });
   await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
 };
 
 export const signOutDevice = async (id: string): Promise<void> => {
-  await tell('/auth/devices/sign-out', {}, { id });
+  await send('/auth/devices/sign-out', {}, { id });
   await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
 };
 
 export const signOutEverywhere = async (): Promise<void> => {
-  await tell('/auth/sign-out-everywhere', {}, {});
-  tellOtherTabs({ signedIn: null });
+  await send('/auth/sign-out-everywhere', {}, {});
+  notifyOtherTabs({ signedIn: null });
   toTheFirstPage();
 };
 
 export const askForNewPassword = (email: string): Promise<ByLetter> =>
-  tell('/auth/forgot-password', {}, { email });
+  send('/auth/forgot-password', {}, { email });
 
 export const chooseNewPassword = (token: string, newPassword: string): Promise<unknown> =>
-  tell('/auth/reset-password', {}, { token, newPassword });
+  send('/auth/reset-password', {}, { token, newPassword });
 
 export const confirmEmail = (token: string): Promise<CommandResponse<'/auth/confirm-email'>> =>
-  tell('/auth/confirm-email', {}, { token });
+  send('/auth/confirm-email', {}, { token });

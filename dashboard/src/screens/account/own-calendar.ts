@@ -1,6 +1,6 @@
 import type { OwnCalendar } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { read, tell } from '../../api/asking.ts';
+import { read, send } from '../../api/requests.ts';
 import { queries } from '../../api/queries.ts';
 import { base } from '../../device/base.ts';
 
@@ -28,10 +28,10 @@ const FEED_PATHS = {
 } as const satisfies Record<FeedVerb, string>;
 
 export const changeFeed = (personId: string, verb: FeedVerb): Promise<void> =>
-  after(personId, tell(FEED_PATHS[verb], { personId }, {}));
+  after(personId, send(FEED_PATHS[verb], { personId }, {}));
 
 export const chooseNaming = (personId: string, naming: Naming): Promise<void> =>
-  after(personId, tell('/people/{personId}/calendar/choose-naming', { personId }, { naming }));
+  after(personId, send('/people/{personId}/calendar/choose-naming', { personId }, { naming }));
 
 /** What goes into a calendar. */
 export const addressOf = (path: string): string => `${location.origin}${base}/api${path}`;

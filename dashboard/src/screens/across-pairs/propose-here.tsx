@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { read, tell } from '../../api/asking.ts';
+import { read, send } from '../../api/requests.ts';
 import { sentenceOf } from '../../api/http.ts';
 import { useFocusAfter } from '../../device/focus.ts';
 import { newKey } from '../../device/new-key.ts';
@@ -32,7 +32,7 @@ export const ProposeHere = ({ allianceId, name, onProposed }: ProposeHereProps) 
       const { prepared, stage } = await read('/alliances/{allianceId}/across-pairs', { allianceId });
       // Named, or on its way, since this page was read: it only has to be read again.
       if (!prepared || stage !== 'not-named') return undefined;
-      return tell(
+      return send(
         '/alliances/{allianceId}/contract/propose-amendment',
         { allianceId },
         proposalOf(prepared),

@@ -11,7 +11,7 @@ import { DataTable } from '../../kit/data-table.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { Select } from '../../kit/select.tsx';
 import { triedOpener } from '../../pair/tried/tried-list.tsx';
-import { useComingFor, useNamed } from '../../pair/came-for.ts';
+import { useTargetInView, useNamed } from '../../pair/came-for.ts';
 import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper-lines.tsx';
@@ -44,7 +44,7 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
   const [asTable, setAsTable] = useState(false);
   const named = useNamed();
   const [chosen, setChosen] = useState(groups.find(heldBy(named))?.thread.id ?? '');
-  useComingFor();
+  useTargetInView();
   const { experiments } = document;
   const columns = experimentColumns(firstName);
   const one = groups.find(({ thread }) => thread.id === chosen) ?? groups[0];

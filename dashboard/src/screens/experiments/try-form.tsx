@@ -28,7 +28,7 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
   const form = useForm(`experiment-try:${id}:${told?.number ?? 'next'}`, tryDraftOf(told, today), (words) =>
     errorsIn(words, { began, today }),
   );
-  const tell = useCommand('experiment/{id}/try', { id });
+  const telling = useCommand('experiment/{id}/try', { id });
   const correct = useCommand('experiment/{id}/correct-try', { id });
   const retract = useCommand('experiment/{id}/retract-try', { id });
   const { words } = form;
@@ -39,7 +39,7 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
       (then) =>
         told
           ? correct.mutate({ body: { ...body, number: told.number, ...(why && { why }) } }, then)
-          : tell.mutate({ body }, then),
+          : telling.mutate({ body }, then),
       () => done(told ? t`Put right.` : t`Told. The other of you reads it too.`),
     );
   const takeOut = (number: number) =>
@@ -55,8 +55,8 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
   return (
     <CommandForm
       submit={told ? t`Put it right` : t`Tell of it`}
-      busy={(tell.isPending || correct.isPending || retract.isPending) && t`A moment…`}
-      error={tell.error ?? correct.error ?? retract.error}
+      busy={(telling.isPending || correct.isPending || retract.isPending) && t`A moment…`}
+      error={telling.error ?? correct.error ?? retract.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}

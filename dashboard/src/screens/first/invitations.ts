@@ -6,7 +6,7 @@ import type {
   Role,
 } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { read, tell } from '../../api/asking.ts';
+import { read, send } from '../../api/requests.ts';
 import { queries } from '../../api/queries.ts';
 
 export interface Asking {
@@ -22,7 +22,7 @@ export const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(t
 const addressed = (email: string) => (email.trim() ? { inviteeEmail: email.trim() } : {});
 
 export const invite = ({ role, email, message }: Asking, idempotencyKey: string): Promise<InvitationSent> =>
-  tell(
+  send(
     '/alliances/invitations',
     {},
     { inviterRole: role, message: message.trim(), ...addressed(email) },
@@ -36,7 +36,7 @@ export const linkOf = (token: string): string => `${location.origin}/invitation#
 export const invitationQuery = (token: string, person: string | undefined) =>
   queryOptions({
     queryKey: ['invitation', token, person],
-    queryFn: () => tell('/invitations/open', {}, { token }),
+    queryFn: () => send('/invitations/open', {}, { token }),
   });
 
 /** Mine that wait for an answer, and those that were answered with a no. */
@@ -66,10 +66,10 @@ export const readUntilSent = async (token: string): Promise<void> => {
 };
 
 export const accept = (token: string): Promise<Recorded> =>
-  tell('/invitations/accept', {}, { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });
+  send('/invitations/accept', {}, { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });
 
 export const decline = (token: string, message: string): Promise<InvitationDeclined> =>
-  tell(
+  send(
     '/invitations/decline',
     {},
     {
@@ -79,16 +79,16 @@ export const decline = (token: string, message: string): Promise<InvitationDecli
   );
 
 export const withdraw = (allianceId: string): Promise<Recorded> =>
-  tell('/invitations/sent/{invitationId}/withdraw', { invitationId: allianceId }, {});
+  send('/invitations/sent/{invitationId}/withdraw', { invitationId: allianceId }, {});
 
 export const readdress = (
   allianceId: string,
   email: string,
   idempotencyKey: string,
 ): Promise<InvitationSent> =>
-  tell('/invitations/sent/{invitationId}/readdress', { invitationId: allianceId }, addressed(email), {
+  send('/invitations/sent/{invitationId}/readdress', { invitationId: allianceId }, addressed(email), {
     idempotencyKey,
   });
 
 export const resend = (allianceId: string, idempotencyKey: string): Promise<InvitationResent> =>
-  tell('/invitations/sent/{invitationId}/resend', { invitationId: allianceId }, {}, { idempotencyKey });
+  send('/invitations/sent/{invitationId}/resend', { invitationId: allianceId }, {}, { idempotencyKey });

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SAMPLE } from '../../device/base.ts';
-import { read, tell } from '../../api/asking.ts';
+import { read, send } from '../../api/requests.ts';
 import { Problem } from '../../api/http.ts';
 import { calledBy, firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
@@ -73,7 +73,7 @@ const bothNames = (pair: SamplePair): string => {
 const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
   const looking = useMutation({
     mutationFn: ({ id }: Person) =>
-      tell('/identity/sample-sign-in', {}, { personId: id }, { tenant: SAMPLE }),
+      send('/identity/sample-sign-in', {}, { personId: id }, { tenant: SAMPLE }),
     // Another tenant is another page: everything that was read belongs to this one.
     onSuccess: () => location.assign(`${SAMPLE}/pairs/${pair.allianceId}`),
   });

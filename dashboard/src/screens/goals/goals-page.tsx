@@ -1,7 +1,7 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useComingFor } from '../../pair/came-for.ts';
+import { useTargetInView } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
@@ -21,7 +21,7 @@ import { takeaway } from './takeaway.ts';
 export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) => {
   const { firstName, viewer } = usePair();
   const readOnly = useReadOnly();
-  useComingFor();
+  useTargetInView();
   const days = attainmentRows(document).map(({ on }) => on);
   const next = readOnly ? undefined : nextToRate(document, viewer);
   const rated = ROLES.some((role) => document.attainment[role].length > 0);

@@ -2,7 +2,7 @@ import type { CommandPath, RequestBody } from '@alliance/api-client/typed-paths'
 import type { PrepareDocument } from '@alliance/api-client/generated/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useRef } from 'react';
-import { addressOf, tell } from '../../api/asking.ts';
+import { addressOf, send } from '../../api/requests.ts';
 import { post, Problem } from '../../api/http.ts';
 import type { RefusedAt } from '../../api/problems.ts';
 import { newKey } from '../../device/new-key.ts';
@@ -54,7 +54,7 @@ export const useInPreparation = <Each extends Name>(name: Each) => {
     if (preparation) return preparation.preparationId;
     const towards = { allianceId, sessionId: between?.next?.sessionId };
     const key = { idempotencyKey: begin.current };
-    return tell(START, { personId }, { towards }, key).then(({ id }) => id ?? '', begunElsewhere);
+    return send(START, { personId }, { towards }, key).then(({ id }) => id ?? '', begunElsewhere);
   };
   const { mutate, isPending, error } = useMutation<
     unknown,

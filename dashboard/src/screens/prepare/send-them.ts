@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { tell } from '../../api/asking.ts';
+import { send } from '../../api/requests.ts';
 import type { Problem } from '../../api/http.ts';
 import type { RefusedAt } from '../../api/problems.ts';
 import { newKey } from '../../device/new-key.ts';
@@ -21,17 +21,17 @@ export const useSendThem = (sent: (crossing: Crossing) => void) => {
   const personId = partnership.viewer.id;
   const queries = useQueryClient();
   const keys = useRef(new Map<string, string>());
-  const send = async (crossing: Crossing): Promise<void> => {
+  const sendOne = async (crossing: Crossing): Promise<void> => {
     const said = JSON.stringify(crossing);
     const idempotencyKey = keys.current.get(said) ?? newKey();
     keys.current.set(said, idempotencyKey);
     if ('answers' in crossing)
-      await tell(ANSWER, { allianceId, id: crossing.answers }, crossing.body, { idempotencyKey });
+      await send(ANSWER, { allianceId, id: crossing.answers }, crossing.body, { idempotencyKey });
     else if ('question' in crossing) {
       const { question, isOwn, body } = crossing;
-      if (isOwn) await tell(MINE, { personId, id: question }, { allianceId, ...body }, { idempotencyKey });
-      else await tell(OURS, { allianceId }, { questionId: question, ...body }, { idempotencyKey });
-    } else await tell(ITEM, { allianceId }, crossing.body, { idempotencyKey });
+      if (isOwn) await send(MINE, { personId, id: question }, { allianceId, ...body }, { idempotencyKey });
+      else await send(OURS, { allianceId }, { questionId: question, ...body }, { idempotencyKey });
+    } else await send(ITEM, { allianceId }, crossing.body, { idempotencyKey });
     keys.current.delete(said);
     sent(crossing);
   };
@@ -41,7 +41,7 @@ export const useSendThem = (sent: (crossing: Crossing) => void) => {
     readonly Crossing[]
   >({
     mutationFn: async (crossings) => {
-      for (const crossing of crossings) await send(crossing);
+      for (const crossing of crossings) await sendOne(crossing);
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['alliance', allianceId] }),
   });

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { timeOf } from '../../device/clock.ts';
-import { useComingFor, useNamed } from '../../pair/came-for.ts';
+import { useTargetInView, useNamed } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper-lines.tsx';
 import type { When } from './when.ts';
@@ -17,7 +17,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
   const logs = useNamed() === 'log';
   const due = planned.some(({ on }) => on <= today);
   const [open, setOpen] = useState<Open>(logs ? (due ? 'held' : 'record') : null);
-  useComingFor();
+  useTargetInView();
   const held = document.sessions.filter(({ state }) => state === 'held');
   const last = held.at(-1);
   const usual: When = {

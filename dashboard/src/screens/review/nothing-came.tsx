@@ -22,7 +22,7 @@ const SAYS = {
 
 /** A plan of which nothing comes. A reason is nobody's due. */
 export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
-  const tell = useCommand(`session/{id}/${how}`, { id: session.sessionId });
+  const telling = useCommand(`session/{id}/${how}`, { id: session.sessionId });
   const [why, setWhy] = useState('');
   const { send, sending, close } = SAYS[how];
   const error = tooLong(why);
@@ -33,7 +33,7 @@ export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
         event.preventDefault();
         if (error) return;
         const body = why.trim() ? { why: why.trim() } : {};
-        tell.mutate({ ifMatch: session.revision, body }, { onSuccess: onClose });
+        telling.mutate({ ifMatch: session.revision, body }, { onSuccess: onClose });
       }}
     >
       <Field
@@ -43,9 +43,9 @@ export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
         error={error}
         onChange={(event) => setWhy(event.target.value)}
       />
-      <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
+      <Refusal error={telling.error} sentences={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={tell.isPending && sending}>
+        <Button type="submit" kind="primary" busy={telling.isPending && sending}>
           {send}
         </Button>
         <Button onClick={onClose}>{close}</Button>

@@ -47,7 +47,7 @@ const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
   const { done } = usePanels();
   const [sure, ask] = useState(false);
   const [why, setWhy] = useState('');
-  const tell = useCommand('session/{id}/record-in-error', { id: session.sessionId });
+  const send = useCommand('session/{id}/record-in-error', { id: session.sessionId });
   return (
     <div className="mt-6 max-w-xl border-t border-rule pt-4">
       {sure ? (
@@ -55,7 +55,7 @@ const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
           className="space-y-4"
           onSubmit={(event) => {
             event.preventDefault();
-            tell.mutate(
+            send.mutate(
               { body: why.trim() ? { why: why.trim() } : {}, ifMatch: session.revision },
               {
                 onSuccess: () =>
@@ -76,9 +76,9 @@ const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
             value={why}
             onChange={(event) => setWhy(event.target.value)}
           />
-          <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
+          <Refusal error={send.error} sentences={REVIEW_PROBLEMS} />
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" kind="primary" busy={tell.isPending && t`Recording…`}>
+            <Button type="submit" kind="primary" busy={send.isPending && t`Recording…`}>
               <Trans>It was recorded in error</Trans>
             </Button>
             <Button onClick={() => ask(false)}>

@@ -10,7 +10,7 @@ import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
-import { useComingFor } from '../../pair/came-for.ts';
+import { useTargetInView } from '../../pair/came-for.ts';
 import { PaperLines } from '../../pair/paper-lines.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { TriedList } from '../../pair/tried/tried-list.tsx';
@@ -39,7 +39,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
   const [asTable, setAsTable] = useState(false);
   const { themes, sessions } = document;
   const columns = themeColumns(themes);
-  useComingFor();
+  useTargetInView();
   return (
     <>
       <ScreenHead

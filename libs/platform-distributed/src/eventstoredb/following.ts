@@ -30,17 +30,17 @@ export const follow = (
   let again: NodeJS.Timeout | undefined;
   const waiting = backoff(WAITS);
   /** Up to where the subscription has told, and where the log ended when it was last looked at. */
-  let told = 0;
+  let announced = 0;
   let due = 0;
 
   const begin = () => {
-    told = due = head();
-    current = subscribe(told, {
+    announced = due = head();
+    current = subscribe(announced, {
       heard(fact) {
         waiting.reset();
-        told = fact.position;
+        announced = fact.position;
         // A gap means that reading on has the rest, or that it is lost as well: then it is found out there.
-        if (told <= head() + 1) learn([fact]);
+        if (announced <= head() + 1) learn([fact]);
         else void readOn().catch(() => {});
       },
       lost(error) {
@@ -52,7 +52,7 @@ export const follow = (
     });
   };
   const look = async () => {
-    if (current && told < due) {
+    if (current && announced < due) {
       lost('silent');
       current();
       begin();

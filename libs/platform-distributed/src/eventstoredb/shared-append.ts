@@ -106,9 +106,9 @@ export const sharedAppend = (
     throw new StoreUnavailable('the log has moved on, and nothing new can be read');
   };
 
-  const leave = (jobs: readonly Job[], tell: (job: Job, at: number) => void) => {
+  const leave = (jobs: readonly Job[], settle: (job: Job, at: number) => void) => {
     for (const job of jobs) waiting.splice(waiting.indexOf(job), 1);
-    jobs.forEach(tell);
+    jobs.forEach(settle);
   };
   const settle = (jobs: readonly Job[], verdicts: readonly Verdict[]) =>
     leave(jobs.slice(0, verdicts.length), (job, at) => {
@@ -124,7 +124,7 @@ export const sharedAppend = (
   };
 
   /** Tells the first of those who wait; nobody where the log has moved on, or where it goes in smaller parts. */
-  const tell = async (jobs: readonly Job[]) => {
+  const settleFirst = async (jobs: readonly Job[]) => {
     const decided = await decide(jobs);
     try {
       if (await confirmed(decided)) settle(jobs, decided.verdicts);
@@ -137,7 +137,7 @@ export const sharedAppend = (
     let jobs: readonly Job[] = [];
     let bearing: NodeJS.Timeout | undefined;
     let isOver = false;
-    const attempt = () => tell((jobs = waiting.slice(0, MOST)));
+    const attempt = () => settleFirst((jobs = waiting.slice(0, MOST)));
     const failed = (error: unknown) => {
       if (ended || isOver || !(error instanceof StoreUnavailable)) throw error;
       bearing ??= setTimeout(() => void (isOver = true), patience);

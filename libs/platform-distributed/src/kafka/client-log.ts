@@ -11,11 +11,11 @@ const OF_NO_ACCOUNT = new Set(['Connection', 'Runner']);
  * trouble yet, and an outage is told once in a while, not a hundred times a second.
  */
 export const clientLog: logCreator = () => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return ({ namespace, log }) => {
-    if (OF_NO_ACCOUNT.has(namespace) || 'retryCount' in log || told.has(namespace)) return;
-    told.add(namespace);
-    setTimeout(() => told.delete(namespace), QUIET).unref();
+    if (OF_NO_ACCOUNT.has(namespace) || 'retryCount' in log || reported.has(namespace)) return;
+    reported.add(namespace);
+    setTimeout(() => reported.delete(namespace), QUIET).unref();
     report('kafka-client-trouble', { engine: 'kafka', where: namespace }, 'warning');
   };
 };

@@ -44,13 +44,13 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<Topics & P
   const expectOpen = () => {
     if (state.closed) throw new StoreUnavailable('the bus is closed');
   };
-  const heardBy = new Map<string, string>();
+  const topicsByGroup = new Map<string, string>();
   /** Whoever leads a group deals out the topics that it knows itself: others would silently be nobody's. */
   const expectSameTopics = (group: string, names: readonly string[]) => {
     const sorted = JSON.stringify(names.toSorted());
-    if ((heardBy.get(group) ?? sorted) !== sorted)
+    if ((topicsByGroup.get(group) ?? sorted) !== sorted)
       throw new Error(`the members of group ${group} have to hear the same topics`);
-    heardBy.set(group, sorted);
+    topicsByGroup.set(group, sorted);
   };
   const placesAfter = (handledUpTo: Reader['handledUpTo'], names: readonly string[]) =>
     Promise.all(

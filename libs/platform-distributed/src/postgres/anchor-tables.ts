@@ -54,10 +54,10 @@ export const anchorsIn = async (ask: Ask): Promise<readonly AnchorRow[]> => {
  * @throws NotVouchedFor with the name of what is missing or older, or was changed.
  */
 export const headsOfAll = (voucher: Voucher, rows: readonly AnchorRow[]): Heads => {
-  const told = rows.flatMap(({ name, anchor }) =>
+  const anchors = rows.flatMap(({ name, anchor }) =>
     anchor ? [{ name, text: anchor.heads, heads: headsIn(voucher, name, anchor, SCHEMAS) }] : [],
   );
-  const [latest] = told.toSorted((one, other) => other.heads.turn - one.heads.turn);
+  const [latest] = anchors.toSorted((one, other) => other.heads.turn - one.heads.turn);
   if (!latest?.heads.files.includes(SCHEMAS.vault))
     throw new NotVouchedFor(`nothing says any more how far everything had come. ${SCHEMAS.putBack}`);
   const named = latest.heads.files;
@@ -66,7 +66,7 @@ export const headsOfAll = (voucher: Voucher, rows: readonly AnchorRow[]): Heads 
     throw new NotVouchedFor(
       `${lost.join(' and ')} ${lost.length === 1 ? 'is' : 'are'} missing. ${SCHEMAS.putBack}`,
     );
-  const older = named.filter((name) => told.find((one) => one.name === name)?.text !== latest.text);
+  const older = named.filter((name) => anchors.find((one) => one.name === name)?.text !== latest.text);
   if (older.length > 0)
     throw new NotVouchedFor(
       `${older.join(' and ')} ${older.length === 1 ? 'is an older copy' : 'are older copies'} than ${latest.name} knows of: what was kept there since is missing. ${SCHEMAS.putBack}`,

@@ -25,23 +25,23 @@ export const watchLog = async (
   readHead: () => Promise<number>,
 ): Promise<Watch> => {
   const listeners = new Set<{ readonly call: () => void }>();
-  let told = await readHead();
-  let notified = told;
+  let announced = await readHead();
+  let notified = announced;
   let notifying = false;
   let looking: Promise<void> | undefined;
   let again = false;
 
-  const tell = (head: number) => {
-    if (head <= told) return;
-    told = head;
+  const announce = (head: number) => {
+    if (head <= announced) return;
+    announced = head;
     // Each on its own: one that throws must not keep the news from the others.
     for (const { call } of listeners) queueMicrotask(call);
   };
   const notify = async () => {
     if (notifying) return;
     notifying = true;
-    while (notified < told) {
-      notified = told;
+    while (notified < announced) {
+      notified = announced;
       await pool.query(`NOTIFY ${schema}`).catch(() => {});
       await pause(BETWEEN_NOTICES, undefined, { ref: false });
     }
@@ -54,7 +54,7 @@ export const watchLog = async (
       while (again) {
         again = false;
         // Where there is no answer now, the next look asks again.
-        tell(await readHead().catch(() => 0));
+        announce(await readHead().catch(() => 0));
       }
       looking = undefined;
     })();
@@ -69,7 +69,7 @@ export const watchLog = async (
       return () => void listeners.delete(listener);
     },
     appended(position) {
-      tell(position);
+      announce(position);
       void notify();
     },
     close() {

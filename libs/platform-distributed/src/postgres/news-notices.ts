@@ -33,8 +33,8 @@ export const noticesOf = (news: readonly News[]): readonly string[] => {
 /** What a notice tells. One that isn't ours tells that something may have been missed. */
 export const newsIn = (notice: string): readonly News[] | 'missed' => {
   try {
-    const told: unknown = JSON.parse(notice);
-    return Array.isArray(told) ? (told as News[]) : 'missed';
+    const news: unknown = JSON.parse(notice);
+    return Array.isArray(news) ? (news as News[]) : 'missed';
   } catch {
     return 'missed';
   }

@@ -14,7 +14,7 @@ import { unlessStillOpen } from './not-after-the-end.ts';
 import { Parts, verbOf, type CommandIds, type Part } from './part.ts';
 import { reachedCommand } from './reaching.ts';
 import { factsOf, recordedBefore } from './recorded-before.ts';
-import { States, toldOf } from './states.ts';
+import { States, revisionOf } from './states.ts';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
@@ -157,7 +157,7 @@ export class CommandHandler {
   }
 
   #told({ sent, stream, folded }: Part): string {
-    return toldOf(this.#given.vault.tokens, sent, stream, folded);
+    return revisionOf(this.#given.vault.tokens, sent, stream, folded);
   }
 
   async #again(

@@ -37,7 +37,7 @@ export const recordedBefore = async (
   const last = facts.at(-1) ?? first;
   const { scope, stream } = first;
   const person = String(first.open['by']);
-  const seen = lastSeenBy(person, await states.upTo(aggregate, stream, last.revision), last.revision);
+  const revisionSeen = lastSeenBy(person, await states.upTo(aggregate, stream, last.revision), last.revision);
   return {
     outcome: 'recorded',
     replayed: true,
@@ -45,7 +45,7 @@ export const recordedBefore = async (
     by: person,
     facts,
     id: own.id,
-    revision: revisionToken(vault.tokens, { scope, stream, person }, seen),
+    revision: revisionToken(vault.tokens, { scope, stream, person }, revisionSeen),
     position: own.position,
     ...(there && { reached: { scope: there.scope, id: there.id, position: there.position } }),
   };

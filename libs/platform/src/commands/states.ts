@@ -34,7 +34,7 @@ export const lastSeenBy = (person: string, { traces }: Pick<Folded, 'traces'>, r
 };
 
 /** How far a stream has come, as whoever sends a command is told it. */
-export const toldOf = (
+export const revisionOf = (
   tokens: Tokens,
   { scope, by: person }: Pick<CommandEnvelope, 'scope' | 'by'>,
   stream: string,

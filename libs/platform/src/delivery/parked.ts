@@ -10,7 +10,7 @@ import { UnknownFact } from './cloud-event.ts';
 export const DROPPED = 'parked-dropped';
 
 /** What can be told of a parked message: names and ids, and never what is in it. */
-export interface ToldOfParked {
+export interface ParkedDescription {
   /** Names this message and no other: the beginning of a SHA-256 of it, in hexadecimal. */
   readonly handle: string;
   readonly topic: string;
@@ -23,7 +23,7 @@ export interface ToldOfParked {
 }
 
 /** What is kept of a message that was dropped. */
-export type Dropped = Pick<ToldOfParked, 'handle' | 'topic' | 'id' | 'reason'> & { readonly at: string };
+export type Dropped = Pick<ParkedDescription, 'handle' | 'topic' | 'id' | 'reason'> & { readonly at: string };
 
 const handleOf = (message: Parked): string =>
   createHash('sha256').update(canonicalJson(message)).digest('hex').slice(0, 16);
@@ -39,11 +39,11 @@ const isVouchedFor = (believe: Believing, message: Parked): boolean => {
 };
 
 /** What of a consumer is parked, in the order in which it was. */
-export const toldOfParked = async (
+export const describeParked = async (
   views: Pick<ViewReading, 'parked'>,
   consumer: string,
   voucher: Voucher,
-): Promise<readonly ToldOfParked[]> => {
+): Promise<readonly ParkedDescription[]> => {
   const believe = believing(voucher);
   return (await views.parked(consumer)).map((message) => {
     const { topic, id, key, reason } = message;

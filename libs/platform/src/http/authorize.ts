@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { waitUntil, waitUntilCaughtUp } from '../delivery/positions.ts';
 import { relationOf, standingIn, type Standing } from '../relations/relations.ts';
 import type { RunningService, Service } from '../service/service.ts';
-import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
+import { badHeader, notFound, notSignedIn, notYetProcessed } from './problem.ts';
 import type { Quota } from './quotas.ts';
 import type { Turns } from './turns.ts';
 import type { Route, Viewer } from './route.ts';
@@ -91,7 +91,7 @@ const waitForWrites = async (
   for (const { topic, position } of known) {
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
     if (!guard.service.subscribesTo.includes(topic)) continue;
-    if (!(await caughtUp(guard, scope, topic, position))) throw notYetHeard();
+    if (!(await caughtUp(guard, scope, topic, position))) throw notYetProcessed();
   }
 };
 

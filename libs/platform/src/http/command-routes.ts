@@ -101,14 +101,15 @@ export const answerOf = (
     case 'recorded': {
       const { id, revision, position, scope, by, reached } = handled;
       if (topic === undefined) throw new Error('what is recorded travels by a topic');
-      const told = (of: Scope, at: number) => positionToken(vault.tokens, of, by, { topic, position: at });
+      const tokenFor = (of: Scope, at: number) =>
+        positionToken(vault.tokens, of, by, { topic, position: at });
       return {
         status: 200,
         body: {
           id,
           revision,
-          position: told(scope, position),
-          ...(reached && { reached: { ...reached, position: told(reached.scope, reached.position) } }),
+          position: tokenFor(scope, position),
+          ...(reached && { reached: { ...reached, position: tokenFor(reached.scope, reached.position) } }),
         },
         headers: {
           etag: `"${revision}"`,
@@ -122,9 +123,9 @@ export const answerOf = (
       throw keyReused();
     case 'rejected': {
       const { rejected, detail } = handled.rejection;
-      const told = rejections[rejected];
-      if (!told) throw new Error(`no sentence for the rejection ${rejected}`);
-      throw new Problem(rejected, told.status, told.title, detail ?? {});
+      const words = rejections[rejected];
+      if (!words) throw new Error(`no sentence for the rejection ${rejected}`);
+      throw new Problem(rejected, words.status, words.title, detail ?? {});
     }
   }
 };

@@ -88,7 +88,7 @@ export const keyReused = () =>
   problem('idempotency-key-reused', 422, 'This Idempotency-Key was used for another request.');
 export const badHeader = (header: string) =>
   problem('invalid-header', 400, `The header ${header} is not as it should be.`, { header });
-export const notYetHeard = () =>
+export const notYetProcessed = () =>
   problem('not-yet-heard', 503, 'This is still on its way here. Ask again.', {}, { 'retry-after': '1' });
 export const storeUnavailable = () =>
   problem(

@@ -75,11 +75,11 @@ export const runService = async (
   const { views } = running;
   if (platform.readingLog) await putRelationsRight(service, views, platform.readingLog);
   /** A log that isn't believed any more answers with the same however often it is asked. */
-  const told = new WeakSet<NotVouchedFor>();
+  const reported = new WeakSet<NotVouchedFor>();
   const trouble = (error: unknown) => {
     if (error instanceof NotVouchedFor) {
-      if (told.has(error)) return;
-      told.add(error);
+      if (reported.has(error)) return;
+      reported.add(error);
     }
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
   };

@@ -48,10 +48,10 @@ const NOWHERE = contextOf(undefined);
 
 const producersOf = (batch: readonly Delivery[]): readonly Context[] => {
   if (!isTracing()) return [];
-  const told = new Set<string>();
+  const linked = new Set<string>();
   for (const { message } of batch)
-    if (message.traceparent !== undefined && told.size < MOST_LINKS) told.add(message.traceparent);
-  return [...told].map(contextOf);
+    if (message.traceparent !== undefined && linked.size < MOST_LINKS) linked.add(message.traceparent);
+  return [...linked].map(contextOf);
 };
 
 /** The one transaction of journal, views and checkpoint. */

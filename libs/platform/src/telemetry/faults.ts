@@ -20,8 +20,8 @@ export const classOf = (error: unknown): string => {
 export const placeOf = (error: unknown): string | undefined => {
   if (!isNativeError(error) || typeof error.stack !== 'string') return undefined;
   const { stack, message } = error;
-  const told = stack.indexOf(message);
-  const frames = told < 0 ? stack : stack.slice(told + message.length);
+  const at = stack.indexOf(message);
+  const frames = at < 0 ? stack : stack.slice(at + message.length);
   for (const line of frames.split('\n')) {
     const file = FRAME.exec(line)?.[1];
     if (file !== undefined) return OWN.exec(file)?.[1] ?? file.slice(file.search(/[^/\\]*$/));

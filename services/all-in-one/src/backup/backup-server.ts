@@ -64,7 +64,7 @@ const listen = async (server: ReturnType<typeof createServer>, path: string | un
   if (isFile) chmodSync(path, 0o600);
 };
 
-const tell = (socket: Socket, message: BackupReply) => socket.writable && socket.write(lineOf(message));
+const reply = (socket: Socket, message: BackupReply) => socket.writable && socket.write(lineOf(message));
 
 /** One request a connection. */
 const answer = async (socket: Socket, copied: (folder: string) => Promise<void>): Promise<void> => {
@@ -75,17 +75,17 @@ const answer = async (socket: Socket, copied: (folder: string) => Promise<void>)
     }
   } catch (error) {
     report('backup-failed', troubleOf(error), 'warning');
-    tell(socket, { failed: 'the server doesn’t understand this: is it of another build?' });
+    reply(socket, { failed: 'the server doesn’t understand this: is it of another build?' });
   }
   socket.end();
 };
 
 const copy = async (socket: Socket, folder: string, served: Served, signal: AbortSignal): Promise<void> => {
   try {
-    await copyInto(folder, served, (copied, pages, of) => tell(socket, { copied, pages, of }), signal);
-    tell(socket, { done: { rootKeyIs: served.rootKeyIs } });
+    await copyInto(folder, served, (copied, pages, of) => reply(socket, { copied, pages, of }), signal);
+    reply(socket, { done: { rootKeyIs: served.rootKeyIs } });
   } catch (error) {
     report('backup-failed', troubleOf(error), 'warning');
-    tell(socket, { failed: error instanceof Error ? error.message : 'it could not be copied' });
+    reply(socket, { failed: error instanceof Error ? error.message : 'it could not be copied' });
   }
 };

@@ -84,8 +84,8 @@ export const contentsOf = (folder: string): Contents => manifestIn(folder).conte
  * @throws NotACopy with the file that isn't what it was.
  */
 export const assertUnchanged = async (folder: string, digest: Digest): Promise<Contents> => {
-  const { contents: of, vouched: told } = manifestIn(folder);
-  if (vouched(digest, of) !== told)
+  const { contents: of, vouched: kept } = manifestIn(folder);
+  if (vouched(digest, of) !== kept)
     throw new NotACopy(
       `${folder} was made under another root key than the one that was given, or its ${MANIFEST} was changed since`,
     );

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
 import { insights } from '@alliance/insights/insights';
-import { dropParked, droppedIn, toldOfParked, type ToldOfParked } from '@alliance/platform/delivery/parked';
+import {
+  dropParked,
+  droppedIn,
+  describeParked,
+  type ParkedDescription,
+} from '@alliance/platform/delivery/parked';
 import { replayParked } from '@alliance/platform/delivery/replay';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
@@ -19,7 +24,10 @@ const HEARING = [contracts, reviews, insights];
 const NAME = /^[\w./-]{1,100}$/;
 const shown = (text: string) => (NAME.test(text) ? text : 'withheld');
 
-const line = (consumer: string, { handle, topic, key, id, reason, isVouchedFor }: ToldOfParked): string =>
+const line = (
+  consumer: string,
+  { handle, topic, key, id, reason, isVouchedFor }: ParkedDescription,
+): string =>
   [
     consumer.padEnd(9),
     handle,
@@ -36,8 +44,8 @@ export const listParked = (variables: NodeJS.ProcessEnv): Promise<string> =>
     const [lines, dropped]: [string[], string[]] = [[], []];
     for (const { name } of HEARING) {
       const views = await viewsOf(platform, name);
-      for (const told of await toldOfParked(views, name, platform.vault.voucher))
-        lines.push(line(name, told));
+      for (const parked of await describeParked(views, name, platform.vault.voucher))
+        lines.push(line(name, parked));
       for (const { handle, at, topic, id, reason } of await droppedIn(views))
         dropped.push(
           `${name.padEnd(9)}  ${handle}  ${shown(reason).padEnd(16)}  ${shown(topic)}, fact ${shown(id)}, dropped ${at}`,

@@ -4,7 +4,7 @@ import type { RunningService } from '@alliance/platform/service/service';
 import { report } from '@alliance/platform/report';
 import { acquaintedWith } from './acquainted.ts';
 import { recentChanges } from './recent-changes.ts';
-import { movedSomewhere, told } from './moved.ts';
+import { movedSomewhere, movedEvent } from './moved.ts';
 
 /** Seconds between two signs that the stream is alive. A browser can't see a comment, so they are events. */
 const HEARTBEAT = 20;
@@ -36,16 +36,16 @@ const changesFor = (
           if ((controller.desiredSize ?? 0) < -MOST_UNREAD) close();
           else controller.enqueue(encoder.encode(text));
         };
-        const tell = (news: News) =>
+        const push = (news: News) =>
           void belongs(news).then(
-            (own) => own && say(told(news)),
+            (own) => own && say(movedEvent(news)),
             (error: unknown) => {
               report('listening-trouble', { error: error instanceof Error ? error.name : 'unknown' });
               close();
             },
           );
         // It can't be known what was missed: let the browser come back and read everything anew.
-        const unsubscribe = changeFeed.on((news) => (news === 'missed' ? close() : tell(news)));
+        const unsubscribe = changeFeed.on((news) => (news === 'missed' ? close() : push(news)));
         const beating = setInterval(() => say(heartbeat), HEARTBEAT * 1000);
         beating.unref();
         stop = () => {
@@ -58,7 +58,7 @@ const changesFor = (
         say(heartbeat);
         for (const news of lately()) {
           if (news === 'missed') say(movedSomewhere);
-          else tell(news);
+          else push(news);
         }
         if (gone.aborted) close();
       },

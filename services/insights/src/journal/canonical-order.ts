@@ -14,11 +14,11 @@ const byPosition = (a: Placed, b: Placed): number => a.fact.position - b.fact.po
 /** Each fact with the latest time recorded in its topic so far, so that no clock can turn a topic's own order round. */
 const timed = <Of extends AnyFact>(
   ofOneTopic: readonly DeliveredFact<Of>[],
-): readonly { readonly at: string; readonly heard: DeliveredFact<Of> }[] => {
+): readonly { readonly at: string; readonly delivered: DeliveredFact<Of> }[] => {
   let latest = '';
-  return ofOneTopic.toSorted(byPosition).map((heard) => {
-    if (heard.fact.at > latest) latest = heard.fact.at;
-    return { at: latest, heard };
+  return ofOneTopic.toSorted(byPosition).map((delivered) => {
+    if (delivered.fact.at > latest) latest = delivered.fact.at;
+    return { at: latest, delivered };
   });
 };
 
@@ -42,14 +42,14 @@ export const isLater = (before: readonly Placed[], since: readonly Placed[]): bo
  * fell between one another, so every interleaving, duplicates included, yields the same fold.
  */
 export const canonicalOrder = <Of extends AnyFact = PairFact>(
-  heard: Iterable<DeliveredFact<Of>>,
+  delivered: Iterable<DeliveredFact<Of>>,
 ): readonly Recorded<Of>[] => {
   const once = new Map<string, DeliveredFact<Of>>();
-  for (const each of heard) once.set(each.fact.id, each);
+  for (const each of delivered) once.set(each.fact.id, each);
   const topics = Map.groupBy(once.values(), ({ topic }) => topic);
   return [...topics.keys()]
     .toSorted()
     .flatMap((topic) => timed(topics.get(topic) ?? []))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ heard: { fact } }) => fact);
+    .map(({ delivered: { fact } }) => fact);
 };

@@ -44,12 +44,12 @@ export type Readable<Of extends AnyFact> = (
 ) => Promise<Recorded<Of> | undefined>;
 
 interface OpenedSoFar<Of extends AnyFact> {
-  readonly heard: readonly DeliveredFact<Of>[];
+  readonly delivered: readonly DeliveredFact<Of>[];
   readonly journal: JournalRead<Of>;
 }
 
 const NOTHING_YET: OpenedSoFar<never> = {
-  heard: [],
+  delivered: [],
   journal: { facts: [], traces: new Map(), entry: 0, keys: new Map() },
 };
 
@@ -65,8 +65,8 @@ interface From {
 /** With what was heard since; deliveries of one stream may have come in any order. */
 const tracesWith = (before: DatedTraces, entries: readonly Pick<JournalEntry, 'fact'>[]): DatedTraces => {
   const traces = new Map(before);
-  for (const [stream, heard] of Map.groupBy(entries, ({ fact }) => fact.stream)) {
-    const each = heard.map(({ fact: { type, at, revision, open } }) => ({
+  for (const [stream, delivered] of Map.groupBy(entries, ({ fact }) => fact.stream)) {
+    const each = delivered.map(({ fact: { type, at, revision, open } }) => ({
       type,
       by: String(open['by']),
       at,
@@ -98,11 +98,11 @@ const readOn = async <Of extends AnyFact>(
   }
   const entry = Math.max(before.journal.entry, ...entries.map((each) => each.entry));
   const traces = tracesWith(before.journal.traces, entries);
-  const heard = [...before.heard, ...since];
-  const facts = isLater(before.heard, since)
+  const delivered = [...before.delivered, ...since];
+  const facts = isLater(before.delivered, since)
     ? [...before.journal.facts, ...canonicalOrder(since)]
-    : canonicalOrder(heard);
-  return { heard, journal: { facts, traces, entry, keys } };
+    : canonicalOrder(delivered);
+  return { delivered, journal: { facts, traces, entry, keys } };
 };
 
 /** Once a key is destroyed, nothing that it opened before may be shown again. */

@@ -10,8 +10,8 @@ export const ownFactsOf =
     types: ReadonlySet<string>,
   ) =>
   async (person: string): Promise<readonly Recorded[]> => {
-    const heard = await views.journal(scopeOf('person', person), { id: person });
-    const sealed = heard.map(({ fact }) => fact).filter(({ type }) => types.has(type));
+    const delivered = await views.journal(scopeOf('person', person), { id: person });
+    const sealed = delivered.map(({ fact }) => fact).filter(({ type }) => types.has(type));
     const facts = await openFacts(vault, tenant, sealed);
     return facts.toSorted((a, b) => a.revision - b.revision);
   };

@@ -7,7 +7,7 @@ import type {
   CommandPath,
   CommandResponse,
 } from '@alliance/api-client/typed-paths';
-import { get, post, type Extras, type TellingExtras } from './http.ts';
+import { get, post, type Extras, type SendExtras } from './http.ts';
 
 /** How the addresses begin of what belongs to a pair. */
 export const OF_A_PAIR = '/alliances/{allianceId}/';
@@ -39,10 +39,10 @@ export const read = <Path extends ReadPath>(
   { query, ...extras }: ReadingExtras<Path> = {},
 ): Promise<ReadResponse<Path>> => get(addressOf(path, ids, query), extras);
 
-/** Tells something, a command or who is here: `tell('/invitations/open', {}, { token })`. */
-export const tell = <Path extends CommandPath>(
+/** Sends a command, or who is here: `send('/invitations/open', {}, { token })`. */
+export const send = <Path extends CommandPath>(
   path: Path,
   ids: Ids<Path>,
   body: RequestBody<Path>,
-  extras: TellingExtras = {},
+  extras: SendExtras = {},
 ): Promise<CommandResponse<Path>> => post(addressOf(path, ids), body, extras);

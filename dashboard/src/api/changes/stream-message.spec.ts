@@ -1,27 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { restBefore } from './rest.ts';
-import { saidBy } from './said.ts';
+import { parseStreamMessage } from './stream-message.ts';
 
 describe('what the stream says', () => {
   it('is that an alliance moved, or that it is still there', () => {
-    expect(saidBy({ event: 'moved', data: '{"allianceId":"a"}' })).toEqual({
+    expect(parseStreamMessage({ event: 'moved', data: '{"allianceId":"a"}' })).toEqual({
       kind: 'moved',
       allianceId: 'a',
     });
-    expect(saidBy({ event: 'heartbeat', data: '{"everySeconds":5}' })).toEqual({
+    expect(parseStreamMessage({ event: 'heartbeat', data: '{"everySeconds":5}' })).toEqual({
       kind: 'heartbeat',
       everySeconds: 5,
     });
   });
   it('is that what I chose for myself moved, and nothing of what no screen shows', () => {
-    expect(saidBy({ event: 'moved', data: '{"personId":"p","contracts":7}' })).toEqual({ kind: 'own-moved' });
-    expect(saidBy({ event: 'moved', data: '{"organisationId":"o","contracts":7}' })).toBeUndefined();
+    expect(parseStreamMessage({ event: 'moved', data: '{"personId":"p","contracts":7}' })).toEqual({
+      kind: 'own-moved',
+    });
+    expect(
+      parseStreamMessage({ event: 'moved', data: '{"organisationId":"o","contracts":7}' }),
+    ).toBeUndefined();
   });
   it('is taken for every alliance where it can’t be read, and for nothing where it isn’t known', () => {
     for (const data of ['', 'no json', 'null', '{"allianceId":7}'])
-      expect(saidBy({ event: 'moved', data })).toEqual({ kind: 'moved' });
-    expect(saidBy({ event: 'later', data: '{}' })).toBeUndefined();
-    expect(saidBy({ data: '{}' })).toBeUndefined();
+      expect(parseStreamMessage({ event: 'moved', data })).toEqual({ kind: 'moved' });
+    expect(parseStreamMessage({ event: 'later', data: '{}' })).toBeUndefined();
+    expect(parseStreamMessage({ data: '{}' })).toBeUndefined();
   });
 });
 

@@ -1,23 +1,23 @@
 import type { ProblemName, ProblemOf } from '@alliance/api-client/typed-paths';
 import type { Attention, GoalLevel, RowId, StoryEvent, Theme } from '@alliance/api-client/generated/api';
-import type { read, tell } from '../../dashboard/src/api/asking.ts';
+import type { read, send } from '../../dashboard/src/api/requests.ts';
 import type { useCommand } from '../../dashboard/src/pair/command.ts';
 import type { useDocument } from '../../dashboard/src/pair/document.ts';
 import type { RefusedAt, Sentences, SentencesFor } from '../../dashboard/src/api/problems.ts';
 
 /*
- * What the screens ask and tell is typed by what the services describe. Nothing here runs: `npm run typecheck` reads it.
+ * What the screens read and send is typed by what the services describe. Nothing here runs: `npm run typecheck` reads it.
  * Each line that must not compile says so, and it is an error when it compiles after all.
  */
 interface Asking {
   readonly read: typeof read;
-  readonly tell: typeof tell;
+  readonly send: typeof send;
   readonly useCommand: typeof useCommand;
   readonly useDocument: typeof useDocument;
 }
 const ids = { id: 'a goal', allianceId: 'a pair' };
 
-export const paths = ({ read: ask, tell: say, useCommand: command, useDocument: document }: Asking) => [
+export const paths = ({ read: ask, send: say, useCommand: command, useDocument: document }: Asking) => [
   ask('/alliances/{allianceId}/goals', ids),
   // @ts-expect-error there is no such path
   ask('/alliances/{allianceId}/gaols', ids),
@@ -46,7 +46,7 @@ export const paths = ({ read: ask, tell: say, useCommand: command, useDocument: 
   command('goal/{id}/rate'),
 ];
 
-export const bodies = ({ tell: say, useCommand: command }: Asking) => {
+export const bodies = ({ send: say, useCommand: command }: Asking) => {
   const rate = command('goal/{id}/rate', { id: 'a goal' });
   rate.mutate({ body: { sessionId: 'a session', level: 1 } });
   // @ts-expect-error a field is missing
@@ -65,7 +65,7 @@ export const bodies = ({ tell: say, useCommand: command }: Asking) => {
   return say('/auth/sign-up/email', {}, { email: 'judith@example.org', password: 'a lamp and a chair' });
 };
 
-export const answers = async ({ read: ask, tell: say, useDocument: document }: Asking) => {
+export const answers = async ({ read: ask, send: say, useDocument: document }: Asking) => {
   const { data } = document('goals');
   const level: GoalLevel | undefined = data?.goals[0]?.ratings[0]?.level;
   // @ts-expect-error there is no such field

@@ -1,5 +1,5 @@
 /** What the stream says, as each tab is told of it. */
-export type Said =
+export type StreamMessage =
   /** Something was recorded in this alliance; in any, where it doesn't say. */
   | { readonly kind: 'moved'; readonly allianceId?: string }
   /** Something that I chose for myself: here, in another tab, or on another device. */
@@ -11,15 +11,18 @@ export type Said =
 
 const partsOf = (data: string): Readonly<Record<string, unknown>> => {
   try {
-    const said: unknown = JSON.parse(data);
-    return typeof said === 'object' && said !== null ? { ...said } : {};
+    const message: unknown = JSON.parse(data);
+    return typeof message === 'object' && message !== null ? { ...message } : {};
   } catch {
     return {};
   }
 };
 
 /** An event of the stream; undefined for one that a later server may send and we don't know. */
-export const saidBy = (event: { readonly event?: string; readonly data: string }): Said | undefined => {
+export const parseStreamMessage = (event: {
+  readonly event?: string;
+  readonly data: string;
+}): StreamMessage | undefined => {
   const { allianceId, personId, organisationId, everySeconds } = partsOf(event.data);
   if (event.event === 'heartbeat')
     return { kind: 'heartbeat', everySeconds: typeof everySeconds === 'number' ? everySeconds : 20 };
