@@ -87,7 +87,7 @@ const allianceOf = ({ pulses, agency, ...document }: AllianceDocument): readonly
     distanceInWords(pulses, names),
     shapeInWords(pulses),
     allianceTakeaway({ ...document, pulses }, names),
-    ...[agency.coach, agency.supervisor].map((course) => changeInWords(course?.change, 'Coach')),
+    ...[agency.coach, agency.supervisor].flatMap((course) => (course ? changeInWords(course, 'Coach') : [])),
   ];
   return said.map((sentence) => ({ sentence, values }));
 };

@@ -48,11 +48,11 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
   const y = vertical(domain, HEIGHT);
   const places = points.map(({ on, mean }) => ({ x: scale.x(on), values: { [role]: mean } }));
   const means = inARow(points.map(({ session, mean }) => t`${figure(mean)} after session ${session}`));
-  const told = t`${means}. ${changeInWords(change, firstName(role))}`;
+  const told = t`${means}. ${changeInWords(course, firstName(role))}`;
   return (
     <ChartFrame
       heading={ownSay(whose)}
-      note={ownAccount(whose, sidesInWords(change), points.length)}
+      note={ownAccount(whose, sidesInWords(course), points.length)}
       takeaway={told}
       takeawayLook="for-screen-readers"
       columns={agencyColumns(name(role))}
@@ -67,7 +67,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
             </p>
           )}
           <p className="text-ink-2">
-            <CoveredLines lines={2}>{changeInWords(change, firstName(role))}</CoveredLines>
+            <CoveredLines lines={2}>{changeInWords(course, firstName(role))}</CoveredLines>
           </p>
           <p className="text-17 italic">
             <CoveredLines>{agencyQuestion(change)}</CoveredLines>{' '}
@@ -141,8 +141,9 @@ const Sides = ({
   readonly y: (value: number) => number;
 }) => {
   const { scale } = usePair();
-  const { points, change } = course;
+  const { change } = course;
   if (!change) return null;
+  const points = course.points.filter(({ isLookedBackAt }) => isLookedBackAt);
   const n = change.pulsesOnEachSide;
   const middle = (side: typeof points) => side.reduce((sum, { on }) => sum + scale.x(on), 0) / side.length;
   const within = (x: number) => Math.max(WORDS / 2, Math.min(x, scale.length - WORDS / 2));

@@ -1,4 +1,4 @@
-import type { AgencyChange, Gap, RevealedPulse, Role } from '@alliance/api-client/generated/api';
+import type { AgencyCourse, Gap, RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { count, inARow } from '../../words/counts.ts';
 import { dayInWords } from '../../words/days-in-words.ts';
@@ -73,8 +73,9 @@ export const statementInWords = (
 };
 
 /** What a change in one's own say comes to, against what chance alone could show. */
-export const changeInWords = (change: AgencyChange | undefined, name: string): string => {
-  if (!change) return t`One pulse so far; a change can be told from two on.`;
+export const changeInWords = ({ points, change }: AgencyCourse, name: string): string => {
+  if (!change && points.length === 1) return t`One pulse so far; a change can be told from two on.`;
+  if (!change) return t`How it changed is told when we look back at our alliance.`;
   switch (change.verdict) {
     case 'improved':
       return t`More than chance would easily bring about: ${name} tells of more say than at first.`;
@@ -86,8 +87,12 @@ export const changeInWords = (change: AgencyChange | undefined, name: string): s
 };
 
 /** What stands on either side: the first and the last pulse, or the means of two. */
-export const sidesInWords = (change: AgencyChange | undefined): string => {
+export const sidesInWords = ({ points, change }: AgencyCourse): string => {
   if (!change) return '';
+  if (change.pulses < points.length)
+    return change.pulsesOnEachSide === 2
+      ? t`the first two pulses against the last two that we looked back at`
+      : t`the first pulse against the last that we looked back at`;
   return change.pulsesOnEachSide === 2
     ? t`the first two pulses against the last two`
     : t`the first pulse against the last`;

@@ -8785,6 +8785,8 @@ export interface components {
                 readonly session: number;
                 readonly on: components["schemas"]["Day"];
                 readonly mean: number;
+                /** @description Whether an alliance review has looked back at it; the change goes over these. */
+                readonly isLookedBackAt: boolean;
             }[];
             readonly change?: {
                 /** @enum {string} */
@@ -11442,11 +11444,13 @@ export interface components {
                 readonly on: components["schemas"]["Day"];
                 /** @description Of the six answers, unrounded. */
                 readonly mean: number;
+                /** @description Whether an alliance review has looked back at it; the change goes over these. */
+                readonly isLookedBackAt: boolean;
             }[];
-            /** @description From two pulses on. */
+            /** @description As of the latest alliance review, from two pulses on. Absent before the first. */
             readonly change?: components["schemas"]["AgencyChange"];
         };
-        /** @description From the first pulse to the last, or from two to two. */
+        /** @description From the first pulse to the last, or from two to two, of those that were looked back at. */
         readonly AgencyChange: {
             readonly from: number;
             readonly to: number;

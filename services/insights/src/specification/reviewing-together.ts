@@ -77,6 +77,14 @@ export const agreeTo = (by: string, number: number, which: number, day: string):
 export const leaveOut = (by: string, number: number, which: number, day: string): readonly DatedFact[] =>
   on(`${day}T19:30`, allianceDecisionDropped({ by, ...of(number), decisionId: deciding(which) }));
 
+/** Both write and read each other's views on one day. */
+export const lookBackTogether = (number: number, day: string): readonly DatedFact[] => [
+  ...askFor(JUDITH, number, day),
+  ...sealView(AMARA, number, day),
+  ...sealView(JUDITH, number, day),
+  ...openViews(JUDITH, number, day),
+];
+
 /** One offers to close, the other agrees. */
 export const closeReview = (
   [one, other]: readonly [string, string],

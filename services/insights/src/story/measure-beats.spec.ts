@@ -14,6 +14,7 @@ import {
   seenBy,
   setGoal,
 } from '../specification/people.ts';
+import { closeReview, lookBackTogether } from '../specification/reviewing-together.ts';
 import type { Beat } from './beat.ts';
 import { storyOf } from './story.ts';
 
@@ -79,13 +80,17 @@ describe('where the two stand', () => {
     });
     expect(kinds(told)).not.toContain('agency');
   });
-  it('is the coach’s say, from three pulses on', () => {
-    const told = [
-      ...met,
-      ...pulsed(1, '2025-02-19', 4, 8),
-      ...pulsed(2, '2025-04-16', 7, 8),
-      ...pulsed(3, '2025-06-18', 8, 8),
-    ];
-    expect(beat('agency', told)?.params).toEqual({ verdict: 'improved', change: 4, criterion: 1.49 });
+  it('is the coach’s say, from three pulses on that we looked back at', () => {
+    const two = [...met, ...pulsed(1, '2025-02-19', 4, 8), ...pulsed(2, '2025-04-16', 7, 8)];
+    const looked = lookBackTogether(1, '2025-06-17');
+    const third = pulsed(3, '2025-06-18', 8, 8);
+    expect(kinds([...two, ...third])).not.toContain('agency');
+    expect(beat('agency', [...two, ...looked, ...third])?.params).toEqual({
+      verdict: 'improved',
+      change: 4,
+      criterion: 1.49,
+    });
+    const closedBefore = [...two, ...looked, ...closeReview([AMARA, JUDITH], 1, '2025-06-17', []), ...third];
+    expect(kinds(closedBefore)).not.toContain('agency');
   });
 });

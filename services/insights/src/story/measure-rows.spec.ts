@@ -15,6 +15,7 @@ import {
   seenBy,
   setGoal,
 } from '../specification/people.ts';
+import { lookBackTogether } from '../specification/reviewing-together.ts';
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
@@ -78,7 +79,11 @@ describe('the coach’s say in our story', () => {
     ...revealPulse(number, DAYS[number - 1] ?? ''),
   ];
   it('is told pulse by pulse, and its change from pairs of pulses once there are four', () => {
-    const { agency: row } = rows([...sessions, ...[1, 2, 3, 4].flatMap(answered)]);
+    const { agency: row } = rows([
+      ...sessions,
+      ...[1, 2, 3, 4].flatMap(answered),
+      ...lookBackTogether(1, '2025-12-01'),
+    ]);
     expect(row?.pulses.map(({ session, mean }) => [session, mean])).toEqual([
       [1, 4.67],
       [2, 4.83],
@@ -93,6 +98,11 @@ describe('the coach’s say in our story', () => {
       criterion: 1.05,
       pairsOfPulses: true,
     });
+  });
+  it('is told without a change until we look back at our alliance', () => {
+    const { agency: row } = rows([...sessions, ...[1, 2, 3, 4].flatMap(answered)]);
+    expect(row?.pulses.map(({ isLookedBackAt }) => isLookedBackAt)).toEqual([false, false, false, false]);
+    expect(row?.change).toBeUndefined();
   });
   it('waits until both have answered, also for who answered first', () => {
     const half = [...sessions, ...answered(1), ...answered(2).slice(0, 2)];

@@ -108,21 +108,27 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
         <Covered width="medium">{inTurn(pulses.map(({ mean }) => mean.toFixed(2)))}</Covered>
       </p>
       <p className={`text-ink-3 ${line}`}>
-        <Trans>{count(pulses.length)} so far, too few for a change</Trans>
+        {pulses.length < 2 ? (
+          <Trans>{count(pulses.length)} so far, too few for a change</Trans>
+        ) : (
+          <Trans>a change is told when we look back</Trans>
+        )}
       </p>
     </>
   );
 };
 
 /** The means that the change goes from and to, each over its two pulses; only where four or more make them up. */
-const meansOf = ({ pulses, change }: Agency) =>
-  change?.pairsOfPulses
+const meansOf = ({ pulses, change }: Agency) => {
+  const last = pulses.findLastIndex(({ isLookedBackAt }) => isLookedBackAt);
+  return change?.pairsOfPulses
     ? [
         { words: t`${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
         {
           words: t`${change.to.toFixed(2)}, the last two`,
-          from: pulses.length - 2,
-          to: pulses.length - 1,
+          from: last - 1,
+          to: last,
         },
       ]
     : [];
+};

@@ -13,9 +13,15 @@ export const underWay = ({ past }: ReadModel): AllianceReviewPast | undefined =>
 export const closedReviews = ({ past }: ReadModel): readonly AllianceReviewPast[] =>
   [...past.allianceReviews.values()].filter(({ completed }) => completed);
 
-/** As of the latest review that both wrote, agency's change is told; an instant, absent before the first. */
-export const lookedBackAt = ({ past }: ReadModel): string | undefined =>
-  [...past.allianceReviews.values()].findLast(({ opened }) => opened)?.opened?.at;
+/**
+ * Whether the two have looked back at what was there at an instant: at everything while both their views are open and
+ * the review isn't closed, and at what there was until they closed it from then on. At nothing before the first.
+ */
+export const lookedBackAt = ({ past }: ReadModel): ((instant: string) => boolean) => {
+  const latest = [...past.allianceReviews.values()].findLast(({ opened }) => opened);
+  const until = latest?.completed?.at;
+  return (instant) => latest !== undefined && (until === undefined || instant <= until);
+};
 
 /**
  * By the rhythm in force, the day on which the next one falls, from when both views were opened last; none before

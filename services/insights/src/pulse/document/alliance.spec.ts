@@ -14,6 +14,7 @@ import {
   session,
   sign,
 } from '../../specification/people.ts';
+import { closeReview, lookBackTogether } from '../../specification/reviewing-together.ts';
 import { revisionFor } from '../../specification/revisions.ts';
 import { allianceOf } from './alliance.ts';
 
@@ -139,14 +140,20 @@ describe('each one’s say', () => {
     ];
     expect(read(told).agency).toEqual({
       coach: {
-        points: [{ pulseId: pulse(1), session: 1, on: '2025-02-19', mean: 28 / 6 }],
+        points: [{ pulseId: pulse(1), session: 1, on: '2025-02-19', mean: 28 / 6, isLookedBackAt: false }],
         change: undefined,
       },
       supervisor: undefined,
     });
   });
   it('has a change from the second pulse on, and pairs of pulses from the fourth on', () => {
-    const told = [...six(1, 4), ...six(2, 5), ...six(3, 6), ...six(4, 6)];
+    const told = [
+      ...lookBackTogether(1, '2025-02-20'),
+      ...six(1, 4),
+      ...six(2, 5),
+      ...six(3, 6),
+      ...six(4, 6),
+    ];
     expect(read(told, '2025-03-19').agency.coach?.change).toMatchObject({
       from: 4,
       to: 5,
@@ -160,6 +167,27 @@ describe('each one’s say', () => {
     const paired = read(told).agency.coach?.change;
     expect(paired).toMatchObject({ from: 4.5, to: 6, change: 1.5, pulsesOnEachSide: 2, verdict: 'improved' });
     expect(paired?.criterion).toBeCloseTo(1.05, 2);
+  });
+  it('tells its change at an alliance review, and until the next one as of that one', () => {
+    const course = (told: readonly DatedFact[], asOf?: string) => read(told, asOf).agency.coach;
+    const pulses = [...six(1, 4), ...six(2, 6)];
+    expect(course(pulses)?.points).toHaveLength(2);
+    expect(course(pulses)?.change).toBeUndefined();
+    const under = [...pulses, ...lookBackTogether(1, '2025-03-25'), ...six(3, 9)];
+    expect(course(under)?.change).toMatchObject({ change: 5, pulses: 3 });
+    const closed = [
+      ...pulses,
+      ...lookBackTogether(1, '2025-03-25'),
+      ...closeReview([AMARA, JUDITH], 1, '2025-04-01', []),
+      ...six(3, 9),
+    ];
+    expect(course(closed)?.change).toMatchObject({ change: 2, pulses: 2 });
+    expect(course(closed)?.points.map(({ isLookedBackAt }) => isLookedBackAt)).toEqual([true, true, false]);
+    expect(course(closed, '2025-03-24')?.change).toBeUndefined();
+    const next = [...closed, ...lookBackTogether(2, '2025-05-20')];
+    expect(course(next)?.change).toMatchObject({ change: 5, pulses: 3 });
+    const begun = [...closed, ...lookBackTogether(2, '2025-05-20').slice(0, 2)];
+    expect(course(begun)?.change).toMatchObject({ change: 2, pulses: 2 });
   });
 });
 

@@ -37,7 +37,7 @@ export const allianceOf = (seen: ReadModel): Alliance => {
     sessions: held.map(refTo),
     pulses: revealed.flatMap((pulse) => revealedResponse(seen, pulse)).slice(-MOST_PULSES),
     open: openPulsesOf(seen, held),
-    agency: { coach: agencyCourseOf(revealed, 'coach'), supervisor: agencyCourseOf(revealed, 'supervisor') },
+    agency: { coach: agencyCourseOf(seen, 'coach'), supervisor: agencyCourseOf(seen, 'supervisor') },
     worth: worthCourseOf(seen, held),
     marks: marksOf(seen),
   };

@@ -1,4 +1,5 @@
-import { agencyMean } from '../../measures/agency.ts';
+import { lookedBackAt } from '../../alliance-review/reading/reviews.ts';
+import { agencyChange, agencyMean, type AgencyChange } from '../../measures/agency.ts';
 import { perceptionGap, type PerceptionGap } from '../../measures/perception-gap.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import { onceOf } from '../../past/once-of.ts';
@@ -43,19 +44,25 @@ export interface AgencyAnswer {
   readonly session: HeldSession;
   readonly items: readonly number[];
   readonly mean: number;
+  /** Whether an alliance review has looked back at it: the change that is told goes over these. */
+  readonly isLookedBackAt: boolean;
 }
 
 /** Where that member answered the six agency statements too. */
-export const agencyAnswers = (
-  pulses: readonly RevealedPulse[],
-  role: 'coach' | 'supervisor',
-): readonly AgencyAnswer[] =>
-  pulses.flatMap(({ pulse, session, [role]: scores }) => {
+export const agencyAnswers = (seen: ReadModel, role: 'coach' | 'supervisor'): readonly AgencyAnswer[] => {
+  const isLookedBackAt = lookedBackAt(seen);
+  return revealedIn(seen).flatMap(({ pulse, session, [role]: scores }) => {
     const items = scores?.agency;
     const mean = items && agencyMean(items);
-    return items && mean !== undefined ? [{ pulse, session, items, mean }] : [];
+    return items && mean !== undefined
+      ? [{ pulse, session, items, mean, isLookedBackAt: isLookedBackAt(pulse.revealedAt ?? '') }]
+      : [];
   });
+};
+
+/** Measure 5, as of the latest alliance review. */
+export const agencyChangeIn = (answers: readonly AgencyAnswer[]): AgencyChange | undefined =>
+  agencyChange(answers.filter((answer) => answer.isLookedBackAt).map(({ items }) => items));
 
 /** The coach’s: their say in how the two work. */
-export const agencyIn = (seen: ReadModel): readonly AgencyAnswer[] =>
-  agencyAnswers(revealedIn(seen), 'coach');
+export const agencyIn = (seen: ReadModel): readonly AgencyAnswer[] => agencyAnswers(seen, 'coach');

@@ -62,9 +62,9 @@ export const distanceBeat = (seen: ReadModel): readonly Beat[] => {
 
 const FEWEST_PULSES = 3;
 
-/** The coach's say in how the two work; two pulses make no story. */
+/** The coach's say in how the two work, as of their latest alliance review; two pulses make no story. */
 export const agencyBeat = (seen: ReadModel): readonly Beat[] => {
-  const agency = agencyIn(seen);
+  const agency = agencyIn(seen).filter(({ isLookedBackAt }) => isLookedBackAt);
   const { change } = agencyRowOf(agency);
   const [first, last] = [agency[0], agency.at(-1)];
   if (!change || !first || !last || agency.length < FEWEST_PULSES) return [];

@@ -1,15 +1,20 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { agencyChange } from '../../measures/agency.ts';
 import { rounded } from '../../measures/rounded.ts';
 import type { ResponseOf } from '../../pair/response.ts';
-import { verdict } from '../document/agency-course.ts';
-import type { AgencyAnswer } from '../reading/revealed-pulses.ts';
+import { lookedBack, verdict } from '../document/agency-course.ts';
+import { agencyChangeIn, type AgencyAnswer } from '../reading/revealed-pulses.ts';
 
 export const agencyRow = z
   .strictObject({
     pulses: z.array(
-      z.strictObject({ pulseId: z.string(), session: z.int().min(1), on: day, mean: z.number() }),
+      z.strictObject({
+        pulseId: z.string(),
+        session: z.int().min(1),
+        on: day,
+        mean: z.number(),
+        isLookedBackAt: lookedBack,
+      }),
     ),
     change: z
       .strictObject({
@@ -27,13 +32,14 @@ export const agencyRow = z
 export type AgencyRow = ResponseOf<typeof agencyRow>;
 
 export const agencyRowOf = (answers: readonly AgencyAnswer[]): AgencyRow => {
-  const change = agencyChange(answers.map(({ items }) => items));
+  const change = agencyChangeIn(answers);
   return {
-    pulses: answers.map(({ pulse, session, mean }) => ({
+    pulses: answers.map(({ pulse, session, mean, isLookedBackAt }) => ({
       pulseId: pulse.id,
       session: session.number,
       on: session.on,
       mean: rounded(mean, 2),
+      isLookedBackAt,
     })),
     change: change && {
       verdict: change.verdict,
