@@ -57,6 +57,7 @@ export const inAPair: readonly Place[] = [
     opens: [
       ['screens/not-knowing/note-form.tsx', ['Note a moment'], 'Hold it'],
       ['screens/not-knowing/share-form.tsx', [/^I was glad/], 'Keep holding it'],
+      ['pair/avoid-form.tsx', [/^I was glad/, 'I keep from bringing it'], 'Note it'],
     ],
   },
   {

@@ -23,7 +23,13 @@ afterAll(() => site?.stop());
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
-const PRIVATE = ['Kestrel', 'I was quiet', 'I drew a plan', 'That I knew what I was doing'];
+const PRIVATE = [
+  'Kestrel',
+  'I was quiet',
+  'I drew a plan',
+  'That I knew what I was doing',
+  'I tell of her success',
+];
 const CROSSES = 'What is left unsaid when I draw a plan.';
 
 /** All that stands on Bo's pages, and in all that they ask for. */
@@ -61,6 +67,25 @@ describe('preparing for a session', () => {
     await press(ann, button(ann, 'Hold it'));
     await seen(ann.getByText('It is a moment that you hold by now.'));
     await seen(ann.getByText('Nothing, and no sign of it.'));
+  });
+  it('lets her note that she keeps from bringing it, and again where she holds it', async () => {
+    await press(ann, button(ann, 'I keep from bringing it'));
+    await press(ann, button(ann, 'Note it'));
+    await seen(ann.getByText('Noted. You alone see it.'));
+    await press(ann, ann.getByRole('link', { name: 'To its preview' }));
+    await press(ann, button(ann, 'I keep from bringing it'));
+    await write(ann, ann.getByLabel('How do you keep from bringing it?'), 'I tell of her success instead.');
+    await press(ann, button(ann, 'Note it'));
+    await seen(ann.getByText('Noted. You alone see it.'));
+    await press(ann, button(ann, /^That I knew what I was doing/));
+    const kept = ann.getByRole('list', { name: 'When I kept from bringing it' }).getByRole('listitem');
+    await seen(kept.nth(1));
+    expect(await kept.count()).toBe(2);
+    expect(await kept.nth(1).innerText()).toMatch(
+      /: I kept from bringing it\. I tell of her success instead\.$/,
+    );
+    expect(await ann.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await ann.goto(`${two.home}/prepare`);
   });
   it('shows what the other would read, and sends it in one press', async () => {
     await press(ann, button(ann, 'Bring something else'));

@@ -3,10 +3,12 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { AvoidForm } from '../../pair/avoid-form.tsx';
 import { KeepForMyself } from '../../pair/keep-question.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { dayNear } from '../../words/days-in-words.ts';
+import { Avoided } from './avoided.tsx';
 import { CorrectForm } from './note-form.tsx';
 import { Press } from './press.tsx';
 import { panelOf } from './reading.ts';
@@ -25,7 +27,7 @@ interface MomentPanelsProps {
 export const MomentPanels = ({ moment, document }: MomentPanelsProps) => {
   const { day } = usePair();
   const readOnly = useReadOnly();
-  const { momentId, kind, noticedOn, text, before, shared, is } = moment;
+  const { momentId, kind, noticedOn, text, before, avoided, shared, is } = moment;
   return (
     <>
       <Panel
@@ -38,9 +40,16 @@ export const MomentPanels = ({ moment, document }: MomentPanelsProps) => {
         }
         end={
           !readOnly && (
-            <PanelButton id={`correct-${momentId}`}>
-              <Trans>Put it right</Trans>
-            </PanelButton>
+            <div className="flex flex-wrap gap-x-5 wide:grid wide:justify-items-start">
+              <PanelButton id={`correct-${momentId}`}>
+                <Trans>Put it right</Trans>
+              </PanelButton>
+              {is === 'held' && (
+                <PanelButton id={`avoid-${momentId}`}>
+                  <Trans>I keep from bringing it</Trans>
+                </PanelButton>
+              )}
+            </div>
           )
         }
       >
@@ -52,6 +61,7 @@ export const MomentPanels = ({ moment, document }: MomentPanelsProps) => {
             <CoveredLines>{t`Before: ${was.text}`}</CoveredLines>
           </p>
         ))}
+        <Avoided avoided={avoided} />
         {shared && is === 'shared' && (
           <p dir="auto" className="mt-3 border-l-2 border-rule-2 pl-3 text-15">
             <CoveredLines>{t`On the agenda: ${shared.text}`}</CoveredLines>
@@ -83,6 +93,15 @@ export const MomentPanels = ({ moment, document }: MomentPanelsProps) => {
           note={t`What the other has read stays as it is.`}
         >
           <CorrectForm moment={moment} />
+        </Panel>
+      )}
+      {!readOnly && is === 'held' && (
+        <Panel
+          id={`avoid-${momentId}`}
+          heading={t`I keep from bringing it`}
+          note={t`You alone see it; it never crosses, even if you share the moment.`}
+        >
+          <AvoidForm momentId={momentId} />
         </Panel>
       )}
     </>

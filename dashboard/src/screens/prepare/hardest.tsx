@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
+import { AvoidForm } from '../../pair/avoid-form.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePrepared, useInPreparation } from './in-preparation.ts';
@@ -12,7 +13,9 @@ import { PREPARING_PROBLEMS } from './problems.ts';
 
 /** The one question of which nothing crosses. */
 export const Hardest = ({ canWrite }: { readonly canWrite: boolean }) => {
-  const hardest = usePrepared().preparation?.hardest;
+  const { preparation, between } = usePrepared();
+  const hardest = preparation?.hardest;
+  const held = between?.held.find(({ momentId }) => momentId === hardest?.momentId);
   return (
     <>
       <h2 className="text-24 font-normal italic">
@@ -46,12 +49,23 @@ export const Hardest = ({ canWrite }: { readonly canWrite: boolean }) => {
                 )}
               </div>
               <div className="flex flex-wrap gap-x-5">
+                {held && <PanelButton id="avoid">{t`I keep from bringing it`}</PanelButton>}
                 <PanelButton id="hardest">{t`Say it otherwise`}</PanelButton>
                 <TakeHardestOut />
               </div>
               <Panel within id="make-moment" heading={t`Make it a moment`} note={t`Held by you alone.`}>
                 <MakeMoment text={hardest.text} />
               </Panel>
+              {held && (
+                <Panel
+                  within
+                  id="avoid"
+                  heading={t`I keep from bringing it`}
+                  note={t`You alone see it; it never crosses, even if you share the moment.`}
+                >
+                  <AvoidForm momentId={held.momentId} />
+                </Panel>
+              )}
               <Panel within id="hardest" heading={t`Say it otherwise`} note={t`You alone read it.`}>
                 <HardestForm text={hardest.text} />
               </Panel>
