@@ -11,6 +11,7 @@ export const useDocument = <Name extends DocumentName>(
   name: Name,
   ...[ids]: GivenIds<Name>
 ): UseQueryResult<Served<Name>> => {
-  const { allianceId, day, earlier } = usePair();
-  return useQuery(documentQuery(allianceId, name, ids ?? {}, earlier ? day : undefined));
+  const { allianceId, day, today, earlier, together } = usePair();
+  const asOf = earlier && day < today ? day : undefined;
+  return useQuery(documentQuery(allianceId, name, ids ?? {}, asOf, together ? 'both' : undefined));
 };

@@ -10,13 +10,13 @@ import {
 import { useSending, type CommandingAt } from './command.ts';
 import { usePair } from './pair.tsx';
 
-/** A document of one's own beside this pair, as of the day that is shown: `useOwnDocument('not-knowing')`. */
+/** A document of one's own beside this pair, as of the day that is shown: `useOwnDocument('not-knowing')`. Never read while two look together. */
 export const useOwnDocument = <Name extends OwnDocumentName>(
   name: Name,
 ): UseQueryResult<ReadResponse<`${OfOneself}${Name}`>> => {
-  const { allianceId, partnership, day, earlier } = usePair();
+  const { allianceId, partnership, day, earlier, together } = usePair();
   const whose = { personId: partnership.viewer.id, allianceId };
-  return useQuery(ownDocumentQuery(whose, name, earlier ? day : undefined));
+  return useQuery({ ...ownDocumentQuery(whose, name, earlier ? day : undefined), enabled: !together });
 };
 
 /** What somebody can do with what is their own, beside a pair: `useOwnCommand('moment/{id}/let-go', { id })`. */

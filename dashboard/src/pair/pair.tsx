@@ -14,6 +14,8 @@ export interface Pair {
   readonly today: Day;
   /** An earlier day is shown: read-only, and actions are absent rather than disabled. */
   readonly earlier: boolean;
+  /** Both look at this screen: there is only what both can see, and nothing to write in. */
+  readonly together: boolean;
   /** Sessions held by the day that is shown. */
   readonly held: readonly HeldSession[];
   readonly scale: TimeScale;
@@ -34,7 +36,7 @@ export const usePair = (): Pair => {
   return pair;
 };
 
-export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pair => {
+export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale, together = false): Pair => {
   const viewer = partnership.viewer.role;
   const members = membersOn(partnership, day);
   const called = calledBy(members);
@@ -46,6 +48,7 @@ export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pa
     day,
     today: partnership.today,
     earlier: day < partnership.today,
+    together,
     held: partnership.sessions.filter(({ on }) => on <= day),
     scale,
     uses: (practice) => practice === undefined || partnership.practices.on.includes(practice),

@@ -8,6 +8,7 @@ import { alliancesQuery } from '../api/alliances.ts';
 import { isSample } from '../device/base.ts';
 import { signOut, useIdentity } from '../api/identity.ts';
 import { usePair } from '../pair/pair.tsx';
+import { LookTogether } from './look-together.tsx';
 import { useTheme, type Theme } from '../device/preferences.ts';
 
 const ITEM =
@@ -21,9 +22,12 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 /** Who is signed in, the page's light, the other pairs (on a phone), the way to another, and the way out. */
 export const AccountMenu = ({
   onChosen,
+  ofAPair,
   withPairs,
 }: {
   readonly onChosen: () => void;
+  /** On a screen of a pair, from which the two can look together. */
+  readonly ofAPair?: boolean;
   readonly withPairs?: boolean;
 }) => {
   const identity = useIdentity();
@@ -54,6 +58,7 @@ export const AccountMenu = ({
         ))}
       </fieldset>
       <div className="border-t border-rule pt-1">
+        {ofAPair && <LookTogether className={ITEM} onChosen={onChosen} />}
         {!isSample && (
           <Link to="/invitations" className={ITEM} onClick={onChosen}>
             <span className="w-4 shrink-0" />

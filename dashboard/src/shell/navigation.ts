@@ -28,10 +28,11 @@ const screens = Object.values(chapters);
 
 /**
  * The screens of a pair; only those that exist, and that belong to what the two use. Where one is looked at in several
- * ways and its own isn't used, its name leads to the first that is.
+ * ways and its own isn't used, its name leads to the first that is. While two look together, none that one sees alone.
  */
-export const entries = ({ uses }: Pick<Pair, 'uses'>) =>
+export const entries = ({ uses, together }: Pick<Pair, 'uses' | 'together'>) =>
   namedIn(screens).flatMap((entry) => {
+    if (together && entry.alone) return [];
     if (uses(entry.practice)) return [entry];
     const other = screens.find(
       ({ options: { staticData: { view, practice } = {} } }) =>

@@ -15,7 +15,18 @@ export const EarlierBand = alongside(
   (module) => module.EarlierBand,
 );
 
-onceDrawn(Resting, EarlierBand);
+/** While two look at one screen. */
+export const TogetherBand = alongside(
+  () => import('./together-band.tsx'),
+  (module) => module.TogetherBand,
+);
+
+export const OnlyYouSeeIt = alongside(
+  () => import('./only-you-see-it.tsx'),
+  (module) => module.OnlyYouSeeIt,
+);
+
+onceDrawn(Resting, EarlierBand, TogetherBand, OnlyYouSeeIt);
 
 /* Not needed to draw a page. */
 const beside = async () => {

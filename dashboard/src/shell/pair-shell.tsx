@@ -12,7 +12,8 @@ import { useDraft } from '../device/drafts/draft.ts';
 import { Problem } from '../api/http.ts';
 import { takeOver, useIdentity } from '../api/identity.ts';
 import { LitProvider } from '../pair/lit.tsx';
-import { EarlierBand, PageNotices, Resting, ShellOnPaper } from './not-always.ts';
+import { useTogether } from '../device/together.ts';
+import { EarlierBand, OnlyYouSeeIt, PageNotices, Resting, ShellOnPaper, TogetherBand } from './not-always.ts';
 import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf, type Pair } from '../pair/pair.tsx';
 import { useRedirectToSignIn } from '../api/redirect-to-sign-in.ts';
@@ -27,10 +28,12 @@ import { fieldLength, useLayout, usePageWidth } from '../device/width.ts';
 export const PairShell = () => {
   const { allianceId } = useParams({ from: '/pairs/$allianceId' });
   const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
-  const { data: now, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const together = useTogether(allianceId);
+  const audience = together ? 'both' : undefined;
+  const { data: now, error, refetch } = useQuery(partnershipQuery(allianceId, undefined, audience));
   const earlier = now && asked !== undefined && asked < now.today ? dayWithin(now, asked) : undefined;
   const { data: then } = useQuery({
-    ...partnershipQuery(allianceId, earlier),
+    ...partnershipQuery(allianceId, earlier, audience),
     enabled: earlier !== undefined,
   });
   // A session that was put right since stands on an earlier day as it was recorded then.
@@ -42,7 +45,7 @@ export const PairShell = () => {
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
-  const { strands: coloured = 'people', title, paper, practice } = matches.at(-1)?.staticData ?? {};
+  const { strands: coloured = 'people', title, paper, practice, alone } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
   useTellZone(partnership);
   useChanges();
@@ -54,8 +57,8 @@ export const PairShell = () => {
     [partnership, steps, width],
   );
   const pair = useMemo(
-    () => partnership && scale && pairOf(partnership, dayWithin(partnership, asked), scale),
-    [partnership, asked, scale],
+    () => partnership && scale && pairOf(partnership, dayWithin(partnership, asked), scale, together),
+    [partnership, asked, scale, together],
   );
   // The day moves at once under the finger; the screen below follows when it is drawn.
   const drawn = useDeferredValue(pair);
@@ -77,19 +80,22 @@ export const PairShell = () => {
         <div className={paper === 'own' ? 'print:hidden' : 'contents'}>
           {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         </div>
+        {together && (
+          <Suspense fallback={<div className="min-h-[52px] bg-ink print:hidden" />}>
+            <TogetherBand />
+          </Suspense>
+        )}
         {pair.earlier && (
           <Suspense fallback={<div className="min-h-[52px] bg-ink print:hidden" />}>
             <EarlierBand />
           </Suspense>
         )}
-        <Suspense fallback={null}>
-          <PageNotices />
-        </Suspense>
+        <Suspense fallback={null}>{!together && <PageNotices />}</Suspense>
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <Suspense fallback={<Opening what={t`Opening…`} />}>
             {pair.partnership.paused && !pair.earlier && <Resting />}
             <PairProvider value={readOnlyUnless(drawn && isSamePage(drawn, pair) ? drawn : pair, practice)}>
-              <Outlet />
+              {together && alone ? <OnlyYouSeeIt /> : <Outlet />}
             </PairProvider>
           </Suspense>
         </main>
@@ -99,10 +105,12 @@ export const PairShell = () => {
   );
 };
 
-/** A screen of what the two don’t use is there to be read, as an earlier day is. */
+/** A screen of what the two don’t use is there to be read, as an earlier day is; and so is any while both look. */
 const readOnlyUnless = (pair: Pair, practice: Practice | undefined): Pair =>
-  pair.uses(practice) ? pair : { ...pair, earlier: true };
+  pair.uses(practice) && !pair.together ? pair : { ...pair, earlier: true };
 
 /** Another pair, or another length of the axis as on paper, is drawn at once: nothing may stand beside its own axis. */
 const isSamePage = (drawn: Pair, now: Pair): boolean =>
-  drawn.allianceId === now.allianceId && drawn.scale.length === now.scale.length;
+  drawn.allianceId === now.allianceId &&
+  drawn.together === now.together &&
+  drawn.scale.length === now.scale.length;

@@ -65,7 +65,7 @@ const useFitting = (all: readonly Entry[]) => {
 /** The screens of this pair, discreet mode, and who is looking. */
 export const TopBar = () => {
   const pair = usePair();
-  const { allianceId, firstName, viewer } = pair;
+  const { allianceId, firstName, viewer, together } = pair;
   const all = entries(pair);
   const { shown, more, alone } = useFitting(all);
   const { data: alliances = [] } = useQuery(alliancesQuery);
@@ -82,7 +82,7 @@ export const TopBar = () => {
           >
             <Logo />
           </Link>
-          {supervises && (
+          {supervises && !together && (
             <Link to="/my-pairs" className={`${ENTRY} below-wide:hidden`}>
               <Trans>My pairs</Trans>
             </Link>
@@ -112,26 +112,28 @@ export const TopBar = () => {
         </nav>
         <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">
           <DiscreetToggle />
-          <Popup
-            side="right"
-            className="flex min-h-(--target) items-center gap-1.5 text-15"
-            button={
-              <YouAndThisPage>
-                <span dir="auto" className="truncate" style={{ maxWidth: NAME }}>
-                  <Covered width="short" within>
-                    {firstName(viewer)}
-                  </Covered>
-                </span>
-                {isSample && (
-                  <span className="text-13 text-ink-3">
-                    <Trans>sample</Trans>
+          {!together && (
+            <Popup
+              side="right"
+              className="flex min-h-(--target) items-center gap-1.5 text-15"
+              button={
+                <YouAndThisPage>
+                  <span dir="auto" className="truncate" style={{ maxWidth: NAME }}>
+                    <Covered width="short" within>
+                      {firstName(viewer)}
+                    </Covered>
                   </span>
-                )}
-              </YouAndThisPage>
-            }
-          >
-            {(close) => <AccountMenu onChosen={close} />}
-          </Popup>
+                  {isSample && (
+                    <span className="text-13 text-ink-3">
+                      <Trans>sample</Trans>
+                    </span>
+                  )}
+                </YouAndThisPage>
+              }
+            >
+              {(close) => <AccountMenu onChosen={close} ofAPair />}
+            </Popup>
+          )}
         </div>
       </div>
     </header>

@@ -12,6 +12,7 @@ import { KeepQuestion } from '../../pair/keep-question.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { KeepForm } from './on-a-press.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { OwnQuestions } from './own-questions.tsx';
 import { groupsOf } from './reading.ts';
 import { headingOf, takeaway } from './sentences.ts';
@@ -30,6 +31,7 @@ export const QuestionsPage = ({ document, own }: QuestionsPageProps) => {
   const readOnly = useReadOnly();
   const [asTable, setAsTable] = useState(false);
   const { questions } = document;
+  const { together } = usePair();
   const groups = groupsOf(document);
   const columns = questionColumns(name);
   const asked = t`Which of these would we miss if it were answered?`;
@@ -91,7 +93,7 @@ export const QuestionsPage = ({ document, own }: QuestionsPageProps) => {
           </section>
         ))
       )}
-      <OwnQuestions own={own} />
+      {!together && <OwnQuestions own={own} />}
       {questions.length > 1 && (
         <section
           className="score kept-whole gap-y-2 border-t border-rule-2 py-5"

@@ -45,10 +45,11 @@ export const Story = () => {
 };
 
 const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
-  const { held, viewer } = usePair();
+  const { held, viewer, together } = usePair();
   const readOnly = useReadOnly();
   const [asTable, setAsTable] = useState(false);
-  const before = useLastLook();
+  const looked = useLastLook();
+  const before = together ? undefined : looked;
   const phone = useLayout() === 'phone';
   const onPaper = useOnPaper();
   useChapters(story);

@@ -3154,6 +3154,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3182,6 +3184,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3210,6 +3214,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3238,6 +3244,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3266,6 +3274,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3295,6 +3305,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3323,6 +3335,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3351,6 +3365,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3379,6 +3395,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3407,6 +3425,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3435,6 +3455,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3463,6 +3485,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3491,6 +3515,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3519,6 +3545,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3547,6 +3575,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                     readonly asOf?: string;
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
                 };
                 readonly path: {
                     readonly allianceId: string;
@@ -3710,6 +3740,10 @@ export interface paths {
         /** All that the supervisor reads of us across their pairs, today, and since when they can. */
         readonly get: {
             readonly parameters: {
+                readonly query?: {
+                    /** @description Only what both members can see, as on a screen they share. */
+                    readonly audience?: "both";
+                };
                 readonly path: {
                     readonly allianceId: string;
                 };

@@ -2,6 +2,7 @@ import { route, type Route } from '@alliance/platform/http/route';
 import { rootParams, rootPath } from '@alliance/platform/http/scope-routes';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
+import { pairQuery } from '../api/as-of.ts';
 import type { ReadModels } from '../api/read-models.ts';
 import type { Summaries } from '../my-pairs/summaries.ts';
 import { acrossPairs, acrossPairsOf } from './across-pairs.ts';
@@ -35,7 +36,7 @@ export const acrossPairsRoutes = (
     path: '/alliances/:allianceId/across-pairs',
     policy: { action: 'read-partnership', on: 'alliance' },
     summary: 'All that the supervisor reads of us across their pairs, today, and since when they can.',
-    query: z.strictObject({}),
+    query: pairQuery.pick({ audience: true }),
     answer: acrossOfThePair,
     handle: async (asked) => ({ status: 200, body: acrossOfThePairOf(await readModels.one(asked)) }),
   }),

@@ -7,4 +7,15 @@ export const asOfQuery = z.strictObject({
   }),
 });
 
+/** `?audience=both`: what both members can see and nothing else, for a screen that both look at. */
+export const pairQuery = z.strictObject({
+  ...asOfQuery.shape,
+  audience: z
+    .literal('both')
+    .optional()
+    .meta({ description: 'Only what both members can see, as on a screen they share.' }),
+});
+
+export type PairQuery = z.output<typeof pairQuery>;
+
 export type AsOf = z.output<typeof asOfQuery>;

@@ -33,8 +33,8 @@ export const documentsWritten = (most = MOST) => {
     draw: (seen: ReadModel) => unknown,
   ): Written => {
     if (seen.asOf !== seen.today) return new Written(draw(seen));
-    const { allianceId, viewer, zones, today, countedAsOf } = seen;
-    const name = JSON.stringify([allianceId, viewer, zones, today, countedAsOf, document]);
+    const { allianceId, viewer, together, zones, today, countedAsOf } = seen;
+    const name = JSON.stringify([allianceId, viewer, together, zones, today, countedAsOf, document]);
     const known = kept.get(name);
     if (known?.journal === journal) return known.written;
     const written = new Written(draw(seen));

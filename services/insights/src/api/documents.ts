@@ -8,7 +8,7 @@ import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { renewing } from '../my-pairs/renewing.ts';
 import { summariesFrom } from '../my-pairs/summaries.ts';
 import { ownRoutes } from './own-routes.ts';
-import { asOfQuery } from './as-of.ts';
+import { pairQuery } from './as-of.ts';
 import { documentsWritten } from './documents-written.ts';
 import { readModelsFrom } from './read-models.ts';
 import { pairDocuments } from './pair-documents.ts';
@@ -40,7 +40,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         policy: { action: 'read-partnership', on: 'alliance' },
         summary,
         ...(params && { params }),
-        query: asOfQuery,
+        query: pairQuery,
         answer,
         handle: async (asked) => ({
           status: 200,

@@ -1,14 +1,15 @@
 import { scopeOf } from '@alliance/decider/scope';
+import type { Reader } from '@alliance/facts/audience';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import { invalid, notFound } from '@alliance/platform/http/problem';
 import type { RouteRequest, Viewer } from '@alliance/platform/http/route';
-import { relationOf, scopesOf, standingIn } from '@alliance/platform/relations/relations';
+import { relationOf, scopesOf, standingIn, type Standing } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { readModelOf, type ReadModel } from '../pair/read-model.ts';
 import { partnershipJournal, type JournalRead } from '../journal/partnership-journal.ts';
 import { pastsByPrefix } from '../past/pasts-by-prefix.ts';
-import type { AsOf } from './as-of.ts';
+import type { PairQuery } from './as-of.ts';
 import type { ReadModelInJournal } from './documents-written.ts';
 
 /** Gives routes the read models from which documents are made. */
@@ -17,9 +18,9 @@ export interface ReadModels {
    * The alliance of the path, as of the day of the query. Throws not-found where there is nothing to see, and
    * refuses a day that has not come yet where the viewer lives.
    */
-  one(asked: RouteRequest<AsOf>): Promise<ReadModel>;
+  one(asked: RouteRequest<PairQuery>): Promise<ReadModel>;
   /** The same, with the journal that it rests on. */
-  oneWithJournal(asked: RouteRequest<AsOf>): Promise<ReadModelInJournal>;
+  oneWithJournal(asked: RouteRequest<PairQuery>): Promise<ReadModelInJournal>;
   /** All alliances of whoever asks, as of today. */
   all(viewer: Viewer): Promise<readonly ReadModel[]>;
   /** One of them now, wherever they live; and the journal that it rests on. */
@@ -37,6 +38,12 @@ export interface ModelWithJournal {
 export const notYet = () =>
   invalid([{ pointer: '/asOf', rule: 'not-come-yet', detail: 'This day has not come yet.' }]);
 
+/** The other of the two who stand in an alliance. */
+const otherIn = (standing: Standing | undefined, person: string): Reader | undefined => {
+  const people = Object.entries(standing?.people ?? {});
+  return people.flatMap(([relation, id]) => (id === undefined || id === person ? [] : { relation, id }))[0];
+};
+
 export const readModelsFrom = (running: RunningService): ReadModels => {
   const journals = partnershipJournal(running);
   const fold = pastsByPrefix();
@@ -44,10 +51,13 @@ export const readModelsFrom = (running: RunningService): ReadModels => {
     allianceId: string,
     { id, zone }: Pick<Viewer, 'id' | 'zone'>,
     asOf?: string,
+    audience?: PairQuery['audience'],
   ): Promise<ModelWithJournal> => {
     const scope = scopeOf('alliance', allianceId);
-    const relation = relationOf(scope, await standingIn(running.views, scope), id);
+    const standing = await standingIn(running.views, scope);
+    const relation = relationOf(scope, standing, id);
     const viewer = { id, zone, relation };
+    const beside = audience && otherIn(standing, id);
     const journal = await journals.read(scope, id);
     const now = running.clock.now();
     const today = dayOf(now, viewer.zone);
@@ -55,11 +65,11 @@ export const readModelsFrom = (running: RunningService): ReadModels => {
     const { tokens } = running.vault;
     return {
       journal,
-      seen: readModelOf(journal, { allianceId, viewer, now, asOf: asOf ?? today, tokens }, fold),
+      seen: readModelOf(journal, { allianceId, viewer, beside, now, asOf: asOf ?? today, tokens }, fold),
     };
   };
   const oneWithJournal: ReadModels['oneWithJournal'] = async ({ params, viewer, query }) => {
-    const { seen, journal } = await readAs(params['allianceId'] ?? '', viewer, query.asOf);
+    const { seen, journal } = await readAs(params['allianceId'] ?? '', viewer, query.asOf, query.audience);
     if (!seen) throw notFound();
     return { seen, journal };
   };

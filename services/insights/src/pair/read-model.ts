@@ -13,7 +13,7 @@ import { pastOf, typesThatAre, type Past } from '../past/past.ts';
 import type { FoldPast } from '../past/pasts-by-prefix.ts';
 import { countingZone } from '../agreement/reading/counting-zone.ts';
 import { lastVisibleRevision } from '../visibility/visible-revisions.ts';
-import { visibleTo } from '../visibility/visible.ts';
+import { visibleTo, visibleToBoth } from '../visibility/visible.ts';
 
 const unremarked = typesThatAre('unremarked');
 
@@ -21,6 +21,8 @@ const unremarked = typesThatAre('unremarked');
 export interface ReadContext extends Days {
   readonly allianceId: string;
   readonly viewer: { readonly id: string; readonly role: Role };
+  /** Whether the two look together: then there is only what both can see. */
+  readonly together: boolean;
   /** The viewer's, as all days here but those that are counted. */
   readonly today: Day;
   readonly asOf: Day;
@@ -51,6 +53,8 @@ export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' 
 export interface ReadModelQuery {
   readonly allianceId: string;
   readonly viewer: Reader & { readonly zone: Zone };
+  /** Who looks beside the viewer: only what both can see is shown. */
+  readonly beside?: Reader | undefined;
   /** An instant, ISO 8601 in UTC. */
   readonly now: string;
   /** The viewer's day, up to its end there. */
@@ -61,15 +65,18 @@ export interface ReadModelQuery {
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
 export const readModelOf = (
   journal: Journal,
-  { allianceId, viewer, now, asOf, tokens }: ReadModelQuery,
+  { allianceId, viewer, beside, now, asOf, tokens }: ReadModelQuery,
   fold: FoldPast = (_whose, visible) => pastOf(visible),
 ): ReadModel | undefined => {
   const { id, zone } = viewer;
-  const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
+  const upTo = (day: Day) =>
+    beside
+      ? visibleToBoth([viewer, beside], endOf(day, zone), journal.facts)
+      : visibleTo(viewer, endOf(day, zone), journal.facts);
   const today = dayOf(now, zone);
   const visibleNow = upTo(today);
   const scope = scopeOf('alliance', allianceId);
-  const whose = `${viewer.id} ${allianceId}`;
+  const whose = `${viewer.id} ${allianceId}${beside ? ' together' : ''}`;
   const pastNow = fold(whose, visibleNow, true);
   const { formed, members } = pastNow.alliance;
   if (!formed || !members) return undefined;
@@ -82,6 +89,7 @@ export const readModelOf = (
     ...days,
     allianceId,
     viewer: { id, role },
+    together: beside !== undefined,
     today,
     asOf,
     began: days.dayOf(formed.at),

@@ -215,6 +215,14 @@ const relationIn = (told: readonly DatedFact[], id: string): string | undefined 
   return formed?.data.supervisorId === id ? 'supervisor' : undefined;
 };
 
+/** What one of the two sees of a history with the other beside them, as of a day. */
+export const seenTogether = (viewer: string, told: readonly DatedFact[], asOf = TODAY): ReadModel => {
+  const beside = readingAs(viewer === AMARA ? JUDITH : AMARA);
+  const seen = readModelOf(journalOf(told), { ...readContextAs(viewer, asOf), beside });
+  if (!seen) throw new Error('there is nothing to see in this history');
+  return seen;
+};
+
 /** What one of the two sees of a history, as of a day. */
 export const seenBy = (
   viewer: string,

@@ -26,6 +26,23 @@ export const visibleTo = (viewer: Reader, until: string, journal: readonly Fact[
   return seen;
 };
 
+/**
+ * What both of two could see: nothing that one of them sees alone, and each fact as whoever didn't record it sees it,
+ * who never sees more of it than who did.
+ */
+export const visibleToBoth = (
+  [one, other]: readonly [Reader, Reader],
+  until: string,
+  journal: readonly Fact[],
+): readonly Fact[] => {
+  const theirs = new Map(visibleTo(other, until, journal).map((fact) => [fact.id, fact]));
+  return visibleTo(one, until, journal).flatMap((fact) => {
+    const their = theirs.get(fact.id);
+    if (!their) return [];
+    return fact.data.by === one.id ? their : fact;
+  });
+};
+
 const seenUpTo = (
   viewer: Reader,
   until: string,
