@@ -8678,6 +8678,7 @@ export interface components {
                 readonly supervisor: readonly components["schemas"]["SharedWords"][];
             };
             readonly reviewed: readonly components["schemas"]["ReviewedSession"][];
+            readonly lookedBack: readonly components["schemas"]["LookedBack"][];
             readonly themes: readonly components["schemas"]["ThemeThread"][];
             readonly goals: components["schemas"]["GoalsRow"];
             /** @description Absent where the two don’t use a pulse. */
@@ -8762,6 +8763,17 @@ export interface components {
                 readonly coach: number;
                 readonly supervisor: number;
             };
+        };
+        /** @description A review of the alliance in the drawing of our story. */
+        readonly LookedBack: {
+            readonly reviewId: string;
+            /** @description When both views opened; until they have, when it was due or one of the two asked for it. */
+            readonly on: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly state: "closed" | "opened" | "one-sealed" | "none";
+            readonly sealedBy?: components["schemas"]["Role"];
+            /** @description How many both have agreed to. */
+            readonly decisions: number;
         };
         readonly ThemeThread: {
             readonly themeId: string;
@@ -12827,6 +12839,7 @@ export type ClauseChange = components['schemas']['ClauseChange'];
 export type Rhythm = components['schemas']['Rhythm'];
 export type SharedWords = components['schemas']['SharedWords'];
 export type ReviewedSession = components['schemas']['ReviewedSession'];
+export type LookedBack = components['schemas']['LookedBack'];
 export type ThemeThread = components['schemas']['ThemeThread'];
 export type ThemeFamily = components['schemas']['ThemeFamily'];
 export type ThemeState = components['schemas']['ThemeState'];

@@ -15,7 +15,17 @@ import {
   seenBy,
   setGoal,
 } from '../specification/people.ts';
-import { lookBackTogether } from '../specification/reviewing-together.ts';
+import {
+  agreeTo,
+  closeReview,
+  decide,
+  fallsDue,
+  lookBack,
+  lookBackTogether,
+  openViews,
+  sealView,
+  takeViewBack,
+} from '../specification/reviewing-together.ts';
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
@@ -108,5 +118,41 @@ describe('the coach’s say in our story', () => {
     const half = [...sessions, ...answered(1), ...answered(2).slice(0, 2)];
     for (const viewer of [AMARA, JUDITH])
       expect(rows(half, viewer).agency?.pulses.map(({ pulseId }) => pulseId)).toEqual([pulse(1)]);
+  });
+});
+
+describe('how we looked back in our story', () => {
+  const due = fallsDue(1, '2025-03-01');
+  const hers = sealView(AMARA, 1, '2025-03-02');
+  const both = [...due, ...hers, ...sealView(JUDITH, 1, '2025-03-04'), ...openViews(JUDITH, 1, '2025-03-04')];
+  const closed = [
+    ...both,
+    ...decide(AMARA, 1, 1, '2025-03-04'),
+    ...agreeTo(JUDITH, 1, 1, '2025-03-04'),
+    ...decide(AMARA, 1, 2, '2025-03-04'),
+    ...closeReview([AMARA, JUDITH], 1, '2025-03-05', [], [1]),
+  ];
+  it('stands on the day on which it fell due until both views are open', () => {
+    for (const viewer of [AMARA, JUDITH]) {
+      expect(rows(due, viewer).lookedBack).toEqual([
+        { reviewId: lookBack(1), on: '2025-03-01', state: 'none', decisions: 0 },
+      ]);
+      expect(rows([...due, ...hers], viewer).lookedBack).toEqual([
+        { reviewId: lookBack(1), on: '2025-03-01', state: 'one-sealed', sealedBy: 'coach', decisions: 0 },
+      ]);
+    }
+  });
+  it('knows nothing of a view that was taken back', () => {
+    const back = [...due, ...hers, ...takeViewBack(AMARA, 1, '2025-03-02')];
+    expect(rows(back, JUDITH, '2025-03-02').lookedBack).toEqual(rows(due, JUDITH).lookedBack);
+  });
+  it('stands on the day on which both views opened from then on, with what both agreed to', () => {
+    expect(rows(closed, JUDITH, '2025-03-03').lookedBack).toMatchObject([
+      { on: '2025-03-01', state: 'one-sealed' },
+    ]);
+    expect(rows(both).lookedBack).toMatchObject([{ on: '2025-03-04', state: 'opened', decisions: 0 }]);
+    expect(rows(closed).lookedBack).toEqual([
+      { reviewId: lookBack(1), on: '2025-03-04', state: 'closed', decisions: 1 },
+    ]);
   });
 });

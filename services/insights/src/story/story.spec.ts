@@ -17,6 +17,7 @@ describe('our story', () => {
       agreement: { versions: [], draft: undefined, open: [], endedOn: undefined },
       shared: { coach: [], supervisor: [] },
       reviewed: [],
+      lookedBack: [],
       themes: [],
       goals: { alive: 0, laidDown: 0, achieved: 0, points: [] },
       agency: { pulses: [], change: undefined },

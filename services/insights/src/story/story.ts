@@ -2,6 +2,7 @@ import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { isUsed } from '../agreement/reading/practices.ts';
 import { agreementRow, agreementRowOf } from '../agreement/story/row.ts';
+import { lookedBack, lookedBackRowOf } from '../alliance-review/story/row.ts';
 import { sharedRow, sharedRowOf } from '../alliance/story/shared-row.ts';
 import { goalsRow, goalsRowOf } from '../goal/story/row.ts';
 import type { ReadModel } from '../pair/read-model.ts';
@@ -22,6 +23,7 @@ const rows = z
     agreement: agreementRow,
     shared: sharedRow,
     reviewed: z.array(reviewedSession),
+    lookedBack: z.array(lookedBack),
     themes: z.array(themeThread),
     goals: goalsRow,
     agency: agencyRow.optional().meta({ description: 'Absent where the two don’t use a pulse.' }),
@@ -57,6 +59,7 @@ export const storyOf = (seen: ReadModel): Story => {
       agreement: agreementRowOf(seen),
       shared: sharedRowOf(seen),
       reviewed: heldIn(seen).map((session) => reviewedOf(seen, session)),
+      lookedBack: lookedBackRowOf(seen),
       themes: linesIn(seen).flatMap((line) => threadOf(seen, line)),
       goals: goalsRowOf(seen),
       agency: isUsed(seen, 'pulse') ? agencyRowOf(agencyIn(seen)) : undefined,

@@ -17,3 +17,25 @@ export const pulseColumns: ColumnsOf = ({ rows: { agency }, members }) => {
     },
   ];
 };
+
+const VIEWS = {
+  closed: t`both open, closed`,
+  opened: t`both open`,
+  'one-sealed': t`one sealed`,
+  none: t`none yet`,
+} as const;
+
+/** How far both views of how we work have come, on the days of our looking back. */
+export const lookedBackColumns: ColumnsOf = ({ rows: { lookedBack } }) =>
+  lookedBack.length === 0
+    ? []
+    : [
+        {
+          key: 'looked-back',
+          heading: t`Looked back`,
+          value: ({ on }) => {
+            const review = lookedBack.find((each) => each.on === on);
+            return review ? VIEWS[review.state] : '';
+          },
+        },
+      ];

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
 import { End, Row, type ScoreRowProps } from '../../../pair/score/row.tsx';
+import { TwoSquares } from '../../../pair/score/two-squares.tsx';
 
 const Y = 12.5;
 
@@ -28,31 +29,14 @@ export const ReviewedRow = ({ rows: { reviewed } }: ScoreRowProps) => {
       end={<End>{t`${opened} of ${reviewed.length} opened together`}</End>}
     >
       <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
-      {reviewed.map(({ session, on, state, sealedBy }) => {
-        const x = scale.x(on);
-        const has = (role: 'coach' | 'supervisor') => state === 'opened' || sealedBy === role;
-        return (
-          <g key={session}>
-            <rect x={x - 5} y={Y - 5} width={10} height={10} className="fill-(--ground)" />
-            <rect
-              x={x - 3.6}
-              y={Y - 4.5}
-              width={3}
-              height={9}
-              strokeWidth="0.8"
-              className={has('coach') ? 'fill-coach stroke-coach' : 'fill-none stroke-field'}
-            />
-            <rect
-              x={x + 0.9}
-              y={Y - 4.5}
-              width={3}
-              height={9}
-              strokeWidth="0.8"
-              className={has('supervisor') ? 'fill-supervisor stroke-supervisor' : 'fill-none stroke-field'}
-            />
-          </g>
-        );
-      })}
+      {reviewed.map(({ session, on, state, sealedBy }) => (
+        <TwoSquares
+          key={session}
+          x={scale.x(on)}
+          y={Y}
+          has={(role) => state === 'opened' || sealedBy === role}
+        />
+      ))}
     </Row>
   );
 };

@@ -17,6 +17,7 @@ export const empty: StoryDocument = {
     agreement: { versions: [], open: [] },
     shared: { coach: [], supervisor: [] },
     reviewed: [],
+    lookedBack: [],
     themes: [],
     goals: { alive: 0, laidDown: 0, achieved: 0, points: [] },
     agency: { pulses: [] },

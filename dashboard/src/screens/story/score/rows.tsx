@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScoreRowProps } from '../../../pair/score/row.tsx';
 import { AgreementRow } from '../../agreement/story/agreement-row.tsx';
+import { LookedBackRow } from '../../alliance/story/looked-back-row.tsx';
 import { GoalsRow } from '../../goals/story/goals-row.tsx';
 import { ReviewedRow } from '../../review/story/reviewed-row.tsx';
 import { SharedRows } from '../../sharing/story/shared-rows.tsx';
@@ -14,6 +15,7 @@ export const ROWS: readonly (readonly [string, ComponentType<ScoreRowProps>])[] 
   ['agreement', AgreementRow],
   ['shared', SharedRows],
   ['reviewed', ReviewedRow],
+  ['looked-back', LookedBackRow],
   ['themes', ThemeRows],
   ['gap', Gap],
   ['goals', GoalsRow],

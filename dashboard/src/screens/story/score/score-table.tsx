@@ -10,17 +10,18 @@ import { usePair } from '../../../pair/pair.tsx';
 import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 import { dayShortWithYear } from '../../../words/days-in-words.ts';
 import { agreementColumns } from '../../agreement/story/columns.ts';
-import { pulseColumns } from '../../alliance/story/columns.ts';
+import { lookedBackColumns, pulseColumns } from '../../alliance/story/columns.ts';
 import { goalColumns } from '../../goals/story/columns.ts';
 import { reviewColumns } from '../../review/story/columns.ts';
 import { themeColumns } from '../../themes/story/columns.ts';
 
 type Held = Pick<ReturnType<typeof usePair>['held'][number], 'number' | 'on'>;
 
-/** The sessions, and the days between them on which T moved because a goal was laid down. */
+/** The sessions, and the days between them on which T moved because a goal was laid down, or we looked back. */
 const linesOf = ({ rows }: StoryDocument, held: readonly Held[]): readonly ScoreLine[] => {
   const sessions = held.map(({ number, on }) => ({ session: number, on }));
-  const days = new Set(rows.goals.points.filter(({ session }) => session === undefined).map(({ on }) => on));
+  const moved = rows.goals.points.filter(({ session }) => session === undefined);
+  const days = new Set([...moved, ...rows.lookedBack].map(({ on }) => on));
   const between = [...days].filter((on) => !sessions.some((line) => line.on === on));
   return [...sessions, ...between.map((on) => ({ session: null, on }))].toSorted((a, b) =>
     a.on < b.on ? -1 : 1,
@@ -31,6 +32,7 @@ const linesOf = ({ rows }: StoryDocument, held: readonly Held[]): readonly Score
 const CHAPTERS: readonly ColumnsOf[] = [
   agreementColumns,
   reviewColumns,
+  lookedBackColumns,
   themeColumns,
   goalColumns,
   pulseColumns,
