@@ -27,7 +27,7 @@ export const OfThePair = () => {
 const HEADING = t`Theme family`;
 
 const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
-  const { allianceId, partnership, viewer, earlier, firstName, scale, today } = usePair();
+  const { allianceId, partnership, viewer, day, firstName, scale, today } = usePair();
   const { discreet } = useDiscreet();
   const layout = useLayout();
   const { stands } = document;
@@ -48,7 +48,7 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
     <>
       <ScreenHead
         heading={heading}
-        note={earlier ? t`as of today, whatever day is shown above` : t`both of us can read it here`}
+        note={day < today ? t`as of today, whatever day is shown above` : t`both of us can read it here`}
         takeaway={standsThere(document, viewer, firstName('supervisor'), today)}
         tools={<ViewSwitch of="themes" />}
       />

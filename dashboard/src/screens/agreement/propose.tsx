@@ -17,7 +17,7 @@ export const ProposeChange = () => (
 );
 
 const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => {
-  const { allianceId, earlier } = usePair();
+  const { allianceId, earlier, together } = usePair();
   const { clause, op } = useSearch({ from: '/pairs/$allianceId/agreement/propose' });
   const [sent, setSent] = useState(false);
   const place = useFocusAfter<HTMLParagraphElement>(String(sent));
@@ -50,7 +50,9 @@ const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => 
         ) : (
           <p className="text-20">
             {earlier
-              ? t`On an earlier day nothing can be proposed.`
+              ? together
+                ? t`On a shared screen nothing is proposed. Either of you can, back to your own.`
+                : t`On an earlier day nothing can be proposed.`
               : agreement.stage === 'ended'
                 ? t`This agreement has ended. It can be read, and no longer changed.`
                 : isOver

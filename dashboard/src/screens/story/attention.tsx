@@ -20,7 +20,7 @@ const NotForUs = fetched(() => import('./not-for-us.tsx'), 'NotForUs');
 
 /** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
 export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) => {
-  const { allianceId, earlier, today } = usePair();
+  const { allianceId, earlier, day, today } = usePair();
   const [kept, keep] = useDraft(`not-now:${allianceId}`, '');
   const putOff = readPutOff(kept, today);
   const known = story.attention.filter((each) => questionOf(each, story) !== undefined);
@@ -31,7 +31,9 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
   const question = attention && questionOf(attention, story);
   return (
     <section>
-      <h2 className="text-15">{earlier ? t`What asked for attention that day` : t`Asking for attention`}</h2>
+      <h2 className="text-15">
+        {day < today ? t`What asked for attention that day` : t`Asking for attention`}
+      </h2>
       {question && (
         <p className="mt-2 text-20 italic print:text-15">
           <CoveredLines lines={3}>

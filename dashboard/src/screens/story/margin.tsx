@@ -10,12 +10,12 @@ interface MarginProps {
 
 /** Beside the story: how to read it, and other ways to. */
 export const Margin = ({ asTable, onTable }: MarginProps) => {
-  const { earlier, held } = usePair();
+  const { day, today, held } = usePair();
   const { discreet } = useDiscreet();
   return (
     <div className="wide:pr-8 tablet:max-wide:mb-4 print:mb-0">
       <h1 className="text-15 print:sr-only">
-        {discreet ? t`Discreet is on` : earlier ? t`The story that day` : t`The story so far`}
+        {discreet ? t`Discreet is on` : day < today ? t`The story that day` : t`The story so far`}
       </h1>
       <p className="mt-1 text-13 text-ink-3 print:hidden">
         {discreet ? (

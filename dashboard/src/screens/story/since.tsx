@@ -35,7 +35,7 @@ export const Since = ({
   readonly story: StoryDocument;
   readonly before: Day | undefined;
 }) => {
-  const { earlier, held, day } = usePair();
+  const { earlier, held, day, today } = usePair();
   const [all, setAll] = useState(false);
   const { since, lines } = newsFor(story.events, earlier ? undefined : before);
   if (lines.length === 0) return null;
@@ -43,7 +43,7 @@ export const Since = ({
     ? t`Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
     : held.length === 0
       ? t`Since you began`
-      : earlier
+      : day < today
         ? t`What came before`
         : t`Lately`;
   const shown = all ? lines : lines.slice(-SHOWN);
