@@ -128,6 +128,7 @@ describe('the address of a request', () => {
     expect([...seen].toSorted()).toEqual([
       'allianceId',
       'asOf',
+      'audience',
       'beside',
       'id',
       'invitationId',
