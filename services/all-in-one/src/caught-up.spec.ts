@@ -33,9 +33,9 @@ describe('a start', () => {
   it('waits until everybody has heard what the logs held, and tells how far they are', async () => {
     const told = await toldBy(hearing(40), { contracts: 100, reviews: 50 });
     expect(told).toEqual([
-      { heard: 0, of: 250 },
-      { heard: 120, of: 250 },
-      { heard: 210, of: 250 },
+      { processed: 0, of: 250 },
+      { processed: 120, of: 250 },
+      { processed: 210, of: 250 },
     ]);
   });
   it('tells nothing where all is heard, or nothing was recorded', async () => {
