@@ -7,6 +7,7 @@ import { Field } from '../../kit/field.tsx';
 import { looksLikeEmail } from './fields.ts';
 import { AskForTheLink, operatorQuery } from '../../pair/operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
+import { SaveOrLeave } from './save-or-leave.tsx';
 import { Fields, Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';
 
@@ -66,14 +67,9 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
           </p>
           <AccountRefusal error={asking.error ?? keeping.error} />
           {changed && (
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={asking.isPending && t`Asking…`}>
-                {byHand ? t`Change the address` : t`Send the link`}
-              </Button>
-              <Button kind="link" onClick={() => asIt(pending ?? email)}>
-                <Trans>Leave it as it was</Trans>
-              </Button>
-            </p>
+            <SaveOrLeave busy={asking.isPending && t`Asking…`} onLeave={() => asIt(pending ?? email)}>
+              {byHand ? t`Change the address` : t`Send the link`}
+            </SaveOrLeave>
           )}
           {pending && !changed && (
             <Button busy={keeping.isPending && t`Keeping it…`} onClick={() => keeping.mutate()}>

@@ -3,12 +3,12 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LanguageCode } from '../../api/settings.ts';
-import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { browsersLanguage, LANGUAGES, languageInUse, type Translated } from '../../language/language.ts';
 import { list } from '../../words/counts.ts';
 import { changeLanguage } from './me.ts';
 import { AccountRefusal } from './refusal.tsx';
+import { SaveOrLeave } from './save-or-leave.tsx';
 import { Fields, Section } from './section.tsx';
 
 interface LanguageSectionProps {
@@ -54,14 +54,12 @@ export const LanguageSection = ({ personId, language, onSaved }: LanguageSection
           </p>
           <AccountRefusal error={saving.error} />
           {changed && (
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && t`Saving…`}>
-                <Trans>Save the language</Trans>
-              </Button>
-              <Button kind="link" onClick={() => setWanted(language ?? AS_BROWSER)}>
-                <Trans>Leave it as it was</Trans>
-              </Button>
-            </p>
+            <SaveOrLeave
+              busy={saving.isPending && t`Saving…`}
+              onLeave={() => setWanted(language ?? AS_BROWSER)}
+            >
+              <Trans>Save the language</Trans>
+            </SaveOrLeave>
           )}
         </>
       }

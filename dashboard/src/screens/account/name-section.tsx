@@ -2,9 +2,9 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { changeName } from './me.ts';
+import { SaveOrLeave } from './save-or-leave.tsx';
 import { Fields, Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';
 
@@ -36,14 +36,9 @@ export const NameSection = ({
           </p>
           <AccountRefusal error={saving.error} />
           {changed && (
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && t`Saving…`}>
-                <Trans>Save the name</Trans>
-              </Button>
-              <Button kind="link" onClick={() => setWanted(name)}>
-                <Trans>Leave it as it was</Trans>
-              </Button>
-            </p>
+            <SaveOrLeave busy={saving.isPending && t`Saving…`} onLeave={() => setWanted(name)}>
+              <Trans>Save the name</Trans>
+            </SaveOrLeave>
           )}
         </>
       }

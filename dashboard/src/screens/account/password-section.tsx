@@ -2,10 +2,10 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from './fields.ts';
 import { changePassword } from './me.ts';
+import { SaveOrLeave } from './save-or-leave.tsx';
 import { Fields, Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';
 
@@ -47,14 +47,9 @@ export const PasswordSection = ({
           </p>
           <AccountRefusal error={saving.error} />
           {begun && (
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && t`Changing…`}>
-                <Trans>Change the password</Trans>
-              </Button>
-              <Button kind="link" onClick={leave}>
-                <Trans>Leave it as it was</Trans>
-              </Button>
-            </p>
+            <SaveOrLeave busy={saving.isPending && t`Changing…`} onLeave={leave}>
+              <Trans>Change the password</Trans>
+            </SaveOrLeave>
           )}
         </>
       }

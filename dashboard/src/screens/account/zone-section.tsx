@@ -8,6 +8,7 @@ import { browsersZone, zoneInUse } from '../../device/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { changeZone } from './me.ts';
+import { SaveOrLeave } from './save-or-leave.tsx';
 import { Fields, Section } from './section.tsx';
 import { placeIn, zonesToChoose } from '../../device/zone-names.ts';
 import { AccountRefusal } from './refusal.tsx';
@@ -65,14 +66,9 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
           </p>
           <AccountRefusal error={saving.error} />
           {changed && (
-            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && t`Saving…`}>
-                <Trans>Save the zone</Trans>
-              </Button>
-              <Button kind="link" onClick={() => setWanted(zone ?? AS_DEVICE)}>
-                <Trans>Leave it as it was</Trans>
-              </Button>
-            </p>
+            <SaveOrLeave busy={saving.isPending && t`Saving…`} onLeave={() => setWanted(zone ?? AS_DEVICE)}>
+              <Trans>Save the zone</Trans>
+            </SaveOrLeave>
           )}
         </>
       }
