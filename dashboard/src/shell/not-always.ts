@@ -17,16 +17,16 @@ export const EarlierBand = alongside(
 
 /** While two look at one screen. */
 export const TogetherBand = alongside(
-  () => import('./together-band.tsx'),
+  () => import('./together.tsx'),
   (module) => module.TogetherBand,
 );
 
 export const OnlyYouSeeIt = alongside(
-  () => import('./only-you-see-it.tsx'),
+  () => import('./together.tsx'),
   (module) => module.OnlyYouSeeIt,
 );
 
-onceDrawn(Resting, EarlierBand, TogetherBand, OnlyYouSeeIt);
+onceDrawn(Resting, EarlierBand);
 
 /* Not needed to draw a page. */
 const beside = async () => {

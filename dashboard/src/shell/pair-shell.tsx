@@ -62,6 +62,9 @@ export const PairShell = () => {
   );
   // The day moves at once under the finger; the screen below follows when it is drawn.
   const drawn = useDeferredValue(pair);
+  const shown = drawn && pair && isSamePage(drawn, pair) ? drawn : pair;
+  // One and the same for as long as nothing has changed: whoever reads of it is drawn again with each new one.
+  const readable = useMemo(() => shown && readOnlyUnless(shown, practice), [shown, practice]);
   if (signedOut) return <Opening what={t`Opening the first page…`} />;
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
@@ -94,7 +97,7 @@ export const PairShell = () => {
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <Suspense fallback={<Opening what={t`Opening…`} />}>
             {pair.partnership.paused && !pair.earlier && <Resting />}
-            <PairProvider value={readOnlyUnless(drawn && isSamePage(drawn, pair) ? drawn : pair, practice)}>
+            <PairProvider value={readable ?? pair}>
               {together && alone ? <OnlyYouSeeIt /> : <Outlet />}
             </PairProvider>
           </Suspense>
